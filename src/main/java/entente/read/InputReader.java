@@ -1,0 +1,83 @@
+package entente.read;
+
+import entente.read.document.JsonLinesReader;
+import entente.read.document.SingleDocumentReader;
+import entente.read.input.Delivery;
+import entente.read.input.DocumentFormat;
+import entente.read.input.Format;
+import entente.read.input.FormatFinder;
+import entente.read.input.FormatReader;
+import entente.read.input.Input;
+import entente.read.input.InputConsumer;
+import entente.read.input.InputFinder;
+import entente.read.input.InputName;
+import entente.read.input.RdfFile;
+import entente.read.input.RdfFormat;
+import entente.read.input.ReadFailure;
+import entente.read.input.ReadOptions;
+import entente.read.input.RecordFormat;
+import entente.read.input.Refusal;
+import entente.read.input.RefusedException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads whatever is named on a command line, one file after the other, and hands on each part. */
+public final class InputReader {
+  private final InputStream standardInput;
+  private final FormatFinder formats = new FormatFinder();
+  private final FormatReader text = SingleDocumentReader.ofText();
+  private final FormatReader markdown = SingleDocumentReader.ofMarkdown();
+  private final FormatReader html = SingleDocumentReader.ofHtml();
+  private final FormatReader jsonLines = new JsonLinesReader();
+
+  /**
+   * A reader.
+   *
+   * @param standardInput what {@code -} stands for; it is not closed
+   */
+  public InputReader(InputStream standardInput) {
+    this.standardInput = standardInput;
+  }
+
+  /**
+   * Reads files, folders (all below them, sorted by path, hidden ones skipped) and {@code -}.
+   *
+   * <p>Nothing that is wrong with an input is thrown: it is pushed as a refusal, and the rest goes
+   * on. Only one document, or one file of records, is held at a time.
+   */
+  public void read(List<Path> named, ReadOptions options, InputConsumer consumer) {
+    Delivery delivery = new Delivery(consumer);
+    InputFinder finder = new InputFinder(delivery);
+    for (Path path : named) {
+      for (InputName name : finder.find(path)) {
+        read(name, options, delivery);
+      }
+    }
+  }
+
+  private void read(InputName name, ReadOptions options, Delivery delivery) {
+    try (Input input = Input.open(name, standardInput)) {
+      Format format = formats.find(input);
+      reader(format).read(input, options, delivery);
+    } catch (RefusedException e) {
+      delivery.refused(e.refusal());
+    } catch (IOException e) {
+      delivery.refused(ReadFailure.of(name.shown(), e));
+    }
+  }
+
+  private FormatReader reader(Format format) {
+    return switch (format) {
+      case DocumentFormat.TEXT -> text;
+      case DocumentFormat.MARKDOWN -> markdown;
+      case DocumentFormat.HTML -> html;
+      case DocumentFormat.JSON_LINES -> jsonLines;
+      case RecordFormat records -> (input, options, delivery) -> delivery.refused(
+          Refusal.ofFile(input.file(), "records are not read yet", "leave it out for now"));
+      case RdfFormat rdf ->
+        (input, options, delivery) -> delivery.rdf(new RdfFile(input.file(), rdf, input.stream()));
+    };
+  }
+}
