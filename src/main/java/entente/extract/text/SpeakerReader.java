@@ -1,0 +1,101 @@
+package entente.extract.text;
+
+import entente.extract.lexicon.LexiconTable;
+import entente.extract.lexicon.LexiconTable.Row;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the labels that say in a transcript who speaks: {@code PRESIDENT BIDEN:}, {@code Q}, {@code
+ * Prime Minister Kishida (through interpreter):}. A label without a title counts if it comes twice.
+ */
+final class SpeakerReader {
+  private static final int LONGEST = 110;
+  private static final int MOST_WORDS = 14;
+  private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "to", "de", "da",
+      "del", "della", "der", "di", "du", "la", "van", "von", "bin", "ibn", "al", "el");
+
+  /** For each word that begins a label, whether it may stand alone. */
+  private final Map<String, Boolean> titles;
+
+  SpeakerReader() {
+    Map<String, Boolean> words = new HashMap<>();
+    for (Row row : LexiconTable.bundled("lexicon/speaker-titles.csv", "word", "alone").rows()) {
+      words.put(row.get("word"), row.get("alone").equals("yes"));
+    }
+    this.titles = Map.copyOf(words);
+  }
+
+  /**
+   * A label.
+   *
+   * @param speaker who speaks, without what stands in brackets
+   * @param end offset in the paragraph where the utterance begins
+   */
+  record Label(String speaker, int end) {}
+
+  /** The labels without a title that come at least twice at the head of paragraphs. */
+  Set<String> repeated(List<CleanText> paragraphs) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (CleanText paragraph : paragraphs) {
+      Label label = candidate(paragraph);
+      if (label != null) {
+        counts.merge(label.speaker(), 1, Integer::sum);
+      }
+    }
+    counts.values().removeIf(count -> count < 2);
+    return Set.copyOf(counts.keySet());
+  }
+
+  /** The label at the head of a paragraph; null if there is none. */
+  @Nullable
+  Label read(CleanText paragraph, Set<String> repeated) {
+    Label label = candidate(paragraph);
+    return label != null && (titled(label.speaker()) || repeated.contains(label.speaker()))
+        ? label
+        : null;
+  }
+
+  private static @Nullable Label candidate(CleanText paragraph) {
+    String text = paragraph.text();
+    if (text.startsWith("Q ") && paragraph.quote(0, 3).length() > 3) {
+      return new Label("Q", 2);
+    }
+    int colon = text.substring(0, Math.min(text.length(), LONGEST)).indexOf(": ");
+    if (colon < 1) {
+      return null;
+    }
+    String name = text.substring(0, colon);
+    int bracket = name.indexOf('(');
+    int comma = name.indexOf(',');
+    int end = bracket > 0 ? bracket : colon;
+    String speaker = name.substring(0, comma > 0 && comma < end ? comma : end).strip();
+    return isName(speaker) ? new Label(speaker, colon + 2) : null;
+  }
+
+  private static boolean isName(String label) {
+    String[] words = label.split(" ");
+    for (String word : words) {
+      if (word.isEmpty() || !Character.isUpperCase(word.charAt(0)) && !SMALL.contains(word)) {
+        return false;
+      }
+    }
+    return words.length <= MOST_WORDS && Character.isUpperCase(label.charAt(0))
+        && label.indexOf('"') < 0 && label.indexOf('“') < 0;
+  }
+
+  private boolean titled(String label) {
+    String small = label.toLowerCase(Locale.ROOT);
+    String bare = small.startsWith("the ") ? small.substring(4) : small;
+    int end = 0;
+    while (end < bare.length() && Character.isLetter(bare.charAt(end))) {
+      end++;
+    }
+    Boolean alone = titles.get(bare.substring(0, end));
+    return alone != null && (alone || end < bare.length());
+  }
+}
