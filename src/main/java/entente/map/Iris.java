@@ -1,0 +1,138 @@
+package entente.map;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/**
+ * Makes the IRIs of all that the graph holds. The same key always gives the same IRI, on every
+ * machine and in every run, so that what is loaded twice adds nothing.
+ *
+ * @param base what they all begin with, ending in a slash
+ */
+public record Iris(String base) {
+  /** The base where no other is configured. */
+  public static final String DEFAULT_BASE = "https://w3id.org/entente/id/";
+
+  /** What the IRIs of Wikidata's entities begin with. */
+  public static final String WIKIDATA = "http://www.wikidata.org/entity/";
+
+  private static final Pattern BASE = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`#?]+/");
+  private static final Pattern PLAIN_CODE = Pattern.compile("[A-Za-z0-9-]+");
+
+  public Iris {
+    if (!BASE.matcher(base).matches()) {
+      throw new IllegalArgumentException(
+          "the base of IRIs must be an http or https address that ends in a slash: " + base);
+    }
+  }
+
+  /** Those under the default base. */
+  public static Iris standard() {
+    return new Iris(DEFAULT_BASE);
+  }
+
+  /** A state, by its ISO 3166-1 alpha-3 code. */
+  public Node state(String code) {
+    return node("state/" + code(code));
+  }
+
+  /** A framework, by its acronym or full name. */
+  public Node framework(String code) {
+    return node("framework/" + code(code));
+  }
+
+  /** An organisation that is no framework of the reference tables, by its name. */
+  public Node organisation(String name) {
+    return node("org/" + Slug.of(name));
+  }
+
+  /** A person, by the key that linking gave. */
+  public Node person(String key) {
+    return node("person/" + Slug.of(key));
+  }
+
+  /** A place in a state; {@code country} is empty where the state is not known. */
+  public Node place(String name, String country) {
+    return node("place/" + Slug.of(country.isEmpty() ? name : name + " " + country));
+  }
+
+  /** A post, by code of its state or organisation and kind. */
+  public Node post(String party, String kind) {
+    return node("post/" + Slug.of(party + " " + kind));
+  }
+
+  /** What claims are about, by its normalised name. */
+  public Node topic(String name) {
+    return node("topic/" + Slug.of(name));
+  }
+
+  /** A document that is spoken of, such as a treaty, by its normalised name. */
+  public Node work(String name) {
+    return node("work/" + Slug.of(name));
+  }
+
+  /** A document that was read, by its id. */
+  public Node document(String id) {
+    return hashed("doc", id);
+  }
+
+  /** A record set, by its id. */
+  public Node recordSet(String id) {
+    return hashed("records", id);
+  }
+
+  /** A data set that standing facts were taken from, by its name. */
+  public Node source(String name) {
+    return node("source/" + Slug.of(name));
+  }
+
+  /** The software, in one version. */
+  public Node software(String version) {
+    return node("software/entente-" + Slug.of(version));
+  }
+
+  /**
+   * Anything that is named by a key of several parts.
+   *
+   * @param kind first step of the path, such as {@code event}
+   * @param key all that tells it from others of its kind, in a fixed order
+   */
+  public Node hashed(String kind, String... key) {
+    return node(kind + "/" + Digest.of(List.of(key)));
+  }
+
+  /** A part of something, such as a passage of a document. */
+  public Node part(Node whole, String fragment) {
+    return NodeFactory.createURI(whole.getURI() + "#" + fragment);
+  }
+
+  /** A part of a part: its fragment is lengthened. */
+  static Node below(Node part, String name) {
+    return NodeFactory.createURI(part.getURI() + ";" + name);
+  }
+
+  /** The named graph that holds what one source tells; its path is that of the source. */
+  public Node graphOf(Node source) {
+    return node("graph/" + source.getURI().substring(base.length()));
+  }
+
+  /** A named graph, such as {@code reference}, {@code derived/rules} or {@code view/asserted}. */
+  public Node graph(String path) {
+    return node("graph/" + path);
+  }
+
+  /** An entity of Wikidata, such as {@code Q148}. */
+  public Node wikidata(String qid) {
+    return NodeFactory.createURI(WIKIDATA + qid);
+  }
+
+  private static String code(String code) {
+    return PLAIN_CODE.matcher(code).matches() ? code : Slug.of(code);
+  }
+
+  private Node node(String path) {
+    return NodeFactory.createURI(base + path);
+  }
+}
