@@ -35,9 +35,10 @@ final class EventMapper {
    * Writes one event.
    *
    * @param source the document or record set that tells of it
+   * @param reading the activity that read it
    * @param day the day of that document; null where it has none
    */
-  void map(Event event, Node source, @Nullable LocalDate day) {
+  void map(Event event, Node source, Node reading, @Nullable LocalDate day) {
     Node node = events.get(event.id());
     types(node, event);
     sink.add(node, Ent.status, Codes.of(event.status().code()));
@@ -51,7 +52,10 @@ final class EventMapper {
     evidence.of(node, event.evidence());
     Participant announcer = event.announcedBy();
     if (announcer != null) {
-      announcement(node, event, announcer, source, day);
+      Node announcement = iris.hashed("announcement", source.getURI(), node.getURI(),
+          actors.key(announcer));
+      sink.add(announcement, Prov.wasGeneratedBy, reading);
+      announcement(announcement, node, event, announcer, day);
     }
   }
 
@@ -91,9 +95,8 @@ final class EventMapper {
     evidence.of(node, told.evidence());
   }
 
-  private void announcement(Node event, Event told, Participant who, Node source,
+  private void announcement(Node node, Node event, Event told, Participant who,
       @Nullable LocalDate day) {
-    Node node = iris.hashed("announcement", source.getURI(), event.getURI(), actors.key(who));
     sink.type(node, Ent.Announcement);
     sink.add(node, Ent.announces, event);
     sink.add(node, Ent.holder, actors.party(who.party()));

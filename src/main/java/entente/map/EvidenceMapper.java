@@ -90,8 +90,12 @@ final class EvidenceMapper {
   private void context(Node quote, Passage passage) {
     int from = boundary(Math.max(0, passage.start() - CONTEXT));
     int to = boundary(Math.min(text.length(), passage.end() + CONTEXT));
-    sink.add(quote, Oa.prefix, text.substring(from, passage.start()));
-    sink.add(quote, Oa.suffix, text.substring(passage.end(), to));
+    if (from < passage.start()) {
+      sink.add(quote, Oa.prefix, text.substring(from, passage.start()));
+    }
+    if (passage.end() < to) {
+      sink.add(quote, Oa.suffix, text.substring(passage.end(), to));
+    }
   }
 
   /** Moves an offset out of the middle of a character. */

@@ -90,7 +90,7 @@ public record Iris(String base) {
 
   /** The software, in one version. */
   public Node software(String version) {
-    return node("software/entente-" + Slug.of(version));
+    return node("software/entente-" + Slug.of(version.replace('.', '-')));
   }
 
   /**

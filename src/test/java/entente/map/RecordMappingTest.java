@@ -1,0 +1,84 @@
+package entente.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.model.Event;
+import entente.model.EventStatus;
+import entente.model.EventType;
+import entente.model.Extraction;
+import entente.model.LinkedExtraction;
+import entente.model.Membership;
+import entente.model.PartialDate;
+import entente.model.Participant;
+import entente.model.Party;
+import entente.model.Period;
+import entente.model.RecordEntry;
+import entente.model.RecordSet;
+import entente.model.Sourcing;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.junit.jupiter.api.Test;
+
+class RecordMappingTest {
+  private static final Iris IRIS = Iris.standard();
+  private static final RecordSet RECORDS = new RecordSet("visits", "Visits", "Example Institute",
+      null, null, "CC0");
+  private final ExtractionMapper mapper = new ExtractionMapper(IRIS, new FewEntities(IRIS), "1.0");
+  private final Graph graph = graph();
+
+  @Test
+  void pointsToTheLineOfTheFile() {
+    Node entry = IRIS.part(IRIS.recordSet("visits"), "line=7");
+    assertThat(graph.contains(entry, Ent.line, Literals.integer(7))).isTrue();
+    assertThat(graph.contains(Node.ANY, Ent.evidence, entry)).isTrue();
+  }
+
+  @Test
+  void keepsRivalMembershipsApart() {
+    assertThat(graph.stream(Node.ANY, Ent.framework, IRIS.framework("SCO"))).hasSize(2);
+    assertThat(graph.contains(Node.ANY, Ent.since, Literals.date(PartialDate.parse("1996"))))
+        .isTrue();
+    assertThat(graph.contains(Node.ANY, Ent.startLatest,
+        Literals.day(PartialDate.parse("1996-12-31").earliest())))
+        .isTrue();
+    assertThat(graph.contains(Node.ANY, Ent.endLatest, Node.ANY)).isFalse();
+  }
+
+  @Test
+  void tellsOfAStateThatTheReferenceTablesDoNotHave() {
+    assertThat(graph.contains(IRIS.state("XAB"), Ent.code, Literals.text("XAB"))).isTrue();
+    assertThat(graph.contains(IRIS.state("CHN"), Node.ANY, Node.ANY)).isFalse();
+  }
+
+  @Test
+  void conformsToTheShapes() {
+    Shapes shapes = Shapes.parse(OntologyFiles.read(OntologyFiles.SHAPES));
+    assertThat(ShaclValidator.get().validate(shapes, graph).getEntries()).isEmpty();
+  }
+
+  private Graph graph() {
+    Party china = Party.state("CHN");
+    Event call = new Event("r1", EventType.CALL, EventStatus.OCCURRED, Period.UNKNOWN, null, null,
+        null, null, null,
+        List.of(Participant.side(china), Participant.side(Party.state("XAB"))), null,
+        new RecordEntry("visits.csv", 7, "spoke by telephone"), 1);
+    Extraction extraction = new Extraction(RECORDS, Sourcing.NONE, List.of(call), List.of(),
+        List.of(membership("2001-06-15", 2), membership("1996", 3)), List.of(), List.of(),
+        List.of());
+    DatasetGraph all = Mapped.dataset(
+        Mapped.quads(
+            stream -> mapper.map(new LinkedExtraction(extraction, Map.of(), Map.of()), stream)));
+    return all.getGraph(mapper.graph(RECORDS));
+  }
+
+  private static Membership membership(String since, int line) {
+    return new Membership("SCO", Party.state("CHN"), "member",
+        new Period(PartialDate.parse(since), null),
+        new RecordEntry("visits.csv", line, ""));
+  }
+}
