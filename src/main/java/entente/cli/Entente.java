@@ -1,0 +1,49 @@
+package entente.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The command line: {@code ./entente COMMAND}. */
+@Command(name = "entente", versionProvider = Version.class, mixinStandardHelpOptions = true, description = "A knowledge graph of international relations, read from prose and records.", synopsisSubcommandLabel = "COMMAND", subcommands = {
+  CompletionCommand.class}, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {"0:done",
+    "1:done, but something was refused", "2:wrong use",
+    "3:could not be done"})
+public final class Entente {
+  private Entente() {}
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    Streams streams = Streams.ofProcess();
+    int exit = commandLine(streams).execute(args);
+    streams.out().flush();
+    System.exit(exit);
+  }
+
+  /** The whole command line on the given streams. */
+  public static CommandLine commandLine(Streams streams) {
+    return new CommandLine(new Entente(), new CommandFactory(streams))
+        .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
+        .setUsageHelpAutoWidth(true)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, streams))
+        .setParameterExceptionHandler((failure, args) -> misused(failure, streams));
+  }
+
+  private static int misused(ParameterException failure, Streams streams) {
+    String command = failure.getCommandLine().getCommandSpec().qualifiedName();
+    streams.err().println("entente: " + failure.getMessage() + "; see ./" + command + " --help");
+    return ExitCode.WRONG_USE.code();
+  }
+
+  private static int failed(Exception failure, Streams streams) throws Exception {
+    if (failure instanceof CommandFailure known) {
+      streams.err().println("entente: " + known.getMessage());
+      return known.exit().code();
+    }
+    throw failure;
+  }
+}

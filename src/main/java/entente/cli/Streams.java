@@ -1,0 +1,29 @@
+package entente.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where a command reads and writes.
+ *
+ * @param in standard input
+ * @param out results, in UTF-8
+ * @param err progress and messages, in UTF-8
+ * @param interactive true if {@code err} is a terminal, which shows progress
+ */
+public record Streams(InputStream in, PrintStream out, PrintStream err, boolean interactive) {
+  private static final int BUFFER = 1 << 16;
+
+  /** Those of the process. They write UTF-8 whatever the locale, since that is what files hold. */
+  static Streams ofProcess() {
+    PrintStream out = new PrintStream(new BufferedOutputStream(
+        new FileOutputStream(FileDescriptor.out), BUFFER), false, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true,
+        StandardCharsets.UTF_8);
+    return new Streams(System.in, out, err, "true".equals(System.getProperty("entente.terminal")));
+  }
+}
