@@ -1,0 +1,142 @@
+package entente.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.function.Consumer;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.query.text.TextDatasetFactory;
+import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
+
+/** One section of a store: a TDB2 database, for facts with its text index. */
+final class Database implements AutoCloseable {
+  private final Section section;
+  private final FreeSpace space;
+  private final DatasetGraph quads;
+  private final DatasetGraph queried;
+  private final @Nullable TextIndexLucene text;
+  private final TextMark mark;
+
+  private Database(Section section, Path directory, FreeSpace space) {
+    this.section = section;
+    this.space = space;
+    this.mark = new TextMark(directory);
+    this.quads = DatabaseMgr
+        .connectDatasetGraph(Location.create(directory.resolve(section.folder())));
+    quads.getContext().setTrue(TDB2.symUnionDefaultGraph);
+    this.text = section == Section.FACTS ? TextFields.open(directory.resolve("text")) : null;
+    this.queried = text == null ? quads : TextDatasetFactory.create(quads, text, true);
+  }
+
+  /** Opens the section in the folder of a store, and mends its text index where a crash hurt it. */
+  static Database open(Section section, Path directory, FreeSpace space) {
+    Database database = new Database(section, directory, space);
+    if (database.text != null && database.mark.isSet()) {
+      database.rebuildText(database.text);
+    }
+    return database;
+  }
+
+  /** To be queried: the default graph is the union of the named ones. */
+  DatasetGraph queried() {
+    return queried;
+  }
+
+  /** Replaces, in one transaction, the graphs that the source sends; if it throws, none. */
+  Replacement replace(Consumer<StreamRDF> source) {
+    return write(source::accept);
+  }
+
+  Replacement remove(Collection<Node> graphs) {
+    return write(replacer -> graphs.forEach(replacer::remove));
+  }
+
+  private Replacement write(Consumer<GraphReplacer> change) {
+    space.check();
+    queried.begin(TxnType.WRITE);
+    try {
+      Replacement result = text == null ? change(change, null) : changeWithText(change, text);
+      QuadWriter.ofTheDisk(() -> commit(!result.isNothing()));
+      return result;
+    } catch (RuntimeException | Error e) {
+      undo(e);
+      throw e;
+    } finally {
+      queried.end();
+    }
+  }
+
+  private Replacement changeWithText(Consumer<GraphReplacer> change, TextIndexLucene index) {
+    try (TextFeed feed = new TextFeed(index)) {
+      Replacement result = change(change, feed);
+      feed.finish();
+      return result;
+    }
+  }
+
+  private Replacement change(Consumer<GraphReplacer> change, @Nullable TextFeed feed) {
+    GraphReplacer replacer = new GraphReplacer(section, new QuadWriter(quads, feed, space));
+    change.accept(replacer);
+    return replacer.complete();
+  }
+
+  /** A transaction that changed nothing is not committed: an empty commit costs disk, too. */
+  private boolean commit(boolean isChange) {
+    if (!isChange) {
+      queried.abort();
+      return false;
+    }
+    mark.set();
+    queried.commit();
+    mark.clear();
+    return true;
+  }
+
+  private void undo(Throwable why) {
+    try {
+      if (queried.isInTransaction()) {
+        queried.abort();
+      }
+    } catch (RuntimeException | InternalError e) {
+      why.addSuppressed(e);
+    }
+  }
+
+  private void rebuildText(TextIndexLucene index) {
+    queried.begin(TxnType.WRITE);
+    try (TextFeed feed = new TextFeed(index)) {
+      index.getIndexWriter().deleteAll();
+      for (Node property : TextFields.properties()) {
+        quads.find(Node.ANY, Node.ANY, property, Node.ANY).forEachRemaining(feed::add);
+      }
+      feed.finish();
+      queried.commit();
+      mark.clear();
+    } catch (IOException e) {
+      throw new StoreException("the text index cannot be rebuilt: " + e.getMessage(), e);
+    } finally {
+      queried.end();
+    }
+  }
+
+  /** Gives back the disk that replaced data held; readers go on meanwhile. */
+  void compact() {
+    DatabaseMgr.compact(quads, true);
+  }
+
+  @Override
+  public void close() {
+    if (text != null) {
+      text.close();
+    }
+    TDBInternal.expel(quads);
+  }
+}
