@@ -1,0 +1,58 @@
+package entente.evaluate;
+
+import entente.evaluate.Scores.FieldCount;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Compares predicted annotations with gold ones, document by document, and sums up. An event is
+ * found if type and status agree, dates can both be true, and half of the states and organisations
+ * are the same; a claim if kind, polarity, half of the holders and half of the words of its target
+ * agree. Pairs are one to one, the best first.
+ */
+public final class Scorer {
+  /**
+   * Scores all documents; one that was not predicted counts as all misses.
+   *
+   * @param gold annotations by document id
+   * @param predicted annotations by document id
+   * @throws AnnotationException if gold does not say of a document whether its claims are annotated,
+   *     or lacks a predicted one
+   */
+  public Scores score(Map<String, AnnotatedDocument> gold,
+      Map<String, AnnotatedDocument> predicted) {
+    check(gold, predicted);
+    Map<Metric, Count> counts = new EnumMap<>(Metric.class);
+    Map<Field, FieldCount> fields = new EnumMap<>(Field.class);
+    for (Metric metric : Metric.values()) {
+      counts.put(metric, Count.ZERO);
+    }
+    for (Field field : Field.values()) {
+      fields.put(field, FieldCount.ZERO);
+    }
+    gold.forEach((id, known) -> {
+      AnnotatedDocument found = predicted.getOrDefault(id, AnnotatedDocument.empty(id));
+      Scores one = DocumentScorer.score(known, found);
+      one.counts().forEach((metric, count) -> counts.merge(metric, count, Count::plus));
+      one.fields().forEach((field, count) -> fields.merge(field, count, FieldCount::plus));
+    });
+    return new Scores(gold.size(), predicted.size(), counts, fields);
+  }
+
+  private static void check(Map<String, AnnotatedDocument> gold,
+      Map<String, AnnotatedDocument> predicted) {
+    for (AnnotatedDocument document : gold.values()) {
+      if (document.claimsAnnotated() == null) {
+        throw new AnnotationException(List.of(
+            "gold document " + document.doc() + " does not say whether claims_annotated"));
+      }
+    }
+    List<String> unknown = predicted.keySet().stream().filter(id -> !gold.containsKey(id)).toList();
+    if (!unknown.isEmpty()) {
+      throw new AnnotationException(List.of("documents that gold lacks: "
+          + String.join(", ", unknown.subList(0, Math.min(5, unknown.size())))
+          + (unknown.size() > 5 ? " ..." : "")));
+    }
+  }
+}
