@@ -16,8 +16,10 @@ import entente.read.input.RdfFormat;
 import entente.read.input.ReadFailure;
 import entente.read.input.ReadOptions;
 import entente.read.input.RecordFormat;
-import entente.read.input.Refusal;
 import entente.read.input.RefusedException;
+import entente.read.record.CsvRecordReader;
+import entente.read.record.KnownCodes;
+import entente.read.record.YamlRecordReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -31,14 +33,19 @@ public final class InputReader {
   private final FormatReader markdown = SingleDocumentReader.ofMarkdown();
   private final FormatReader html = SingleDocumentReader.ofHtml();
   private final FormatReader jsonLines = new JsonLinesReader();
+  private final FormatReader yaml;
+  private final FormatReader csv;
 
   /**
    * A reader.
    *
    * @param standardInput what {@code -} stands for; it is not closed
+   * @param codes the codes that records may use
    */
-  public InputReader(InputStream standardInput) {
+  public InputReader(InputStream standardInput, KnownCodes codes) {
     this.standardInput = standardInput;
+    this.yaml = new YamlRecordReader(codes);
+    this.csv = new CsvRecordReader(codes);
   }
 
   /**
@@ -74,8 +81,8 @@ public final class InputReader {
       case DocumentFormat.MARKDOWN -> markdown;
       case DocumentFormat.HTML -> html;
       case DocumentFormat.JSON_LINES -> jsonLines;
-      case RecordFormat records -> (input, options, delivery) -> delivery.refused(
-          Refusal.ofFile(input.file(), "records are not read yet", "leave it out for now"));
+      case RecordFormat.YAML -> yaml;
+      case RecordFormat.CSV -> csv;
       case RdfFormat rdf ->
         (input, options, delivery) -> delivery.rdf(new RdfFile(input.file(), rdf, input.stream()));
     };

@@ -137,7 +137,8 @@ class BadInputTest {
   @Test
   void aDayThatDoesNotExistIsRefusedInHtmlToo() throws IOException {
     Path path = file("a.html",
-        "<html><head><meta name=date content=2023-02-30></head><body>Lavrov met Qin.</body></html>");
+        "<html><head><meta name=date content=2023-02-30></head>"
+            + "<body>Lavrov met Qin.</body></html>");
     assertThat(Collected.read(DATED, path).onlyRefusal().reason())
         .isEqualTo("no such day: 2023-02-30");
   }

@@ -24,14 +24,16 @@ public final class Collected implements InputConsumer {
   /** Reads files and folders. */
   public static Collected read(ReadOptions options, Path... named) {
     Collected collected = new Collected();
-    new InputReader(new ByteArrayInputStream(new byte[0])).read(List.of(named), options, collected);
+    new InputReader(new ByteArrayInputStream(new byte[0]), new SomeCodes()).read(List.of(named),
+        options, collected);
     return collected;
   }
 
   /** Reads standard input. */
   public static Collected readPiped(ReadOptions options, byte[] bytes) {
     Collected collected = new Collected();
-    new InputReader(new ByteArrayInputStream(bytes)).read(List.of(Path.of("-")), options,
+    new InputReader(new ByteArrayInputStream(bytes), new SomeCodes()).read(List.of(Path.of("-")),
+        options,
         collected);
     return collected;
   }

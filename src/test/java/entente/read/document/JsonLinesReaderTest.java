@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class JsonLinesReaderTest {
-  private static final String GOOD = "{\"id\": \"%s\", \"date\": \"2023-05-04\", \"title\": \"Goa\", \"text\": \"Qin met.\"}\n";
+  private static final String GOOD = "{\"id\": \"%s\", "
+      + "\"date\": \"2023-05-04\", \"title\": \"Goa\", \"text\": \"Qin met.\"}\n";
 
   @TempDir
   Path folder;
