@@ -6,6 +6,7 @@ import entente.read.input.InputConsumer;
 import entente.read.input.RdfFile;
 import entente.read.input.ReadOptions;
 import entente.read.input.Refusal;
+import entente.read.record.KnownCodes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,8 +24,13 @@ public final class Collected implements InputConsumer {
 
   /** Reads files and folders. */
   public static Collected read(ReadOptions options, Path... named) {
+    return read(new SomeCodes(), options, named);
+  }
+
+  /** Reads files and folders, with these codes in records. */
+  public static Collected read(KnownCodes codes, ReadOptions options, Path... named) {
     Collected collected = new Collected();
-    new InputReader(new ByteArrayInputStream(new byte[0]), new SomeCodes()).read(List.of(named),
+    new InputReader(new ByteArrayInputStream(new byte[0]), codes).read(List.of(named),
         options, collected);
     return collected;
   }

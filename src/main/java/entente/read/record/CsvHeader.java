@@ -54,7 +54,7 @@ record CsvHeader(RecordKind kind, List<String> columns) {
   }
 
   private static long overlap(RecordKind kind, List<String> columns) {
-    return columns.stream().map(CsvHeader::field).filter(kind::has).count();
+    return columns.stream().map(CsvHeader::field).filter(kind.fields()::contains).count();
   }
 
   private void check(String file) throws RefusedException {
@@ -95,7 +95,8 @@ record CsvHeader(RecordKind kind, List<String> columns) {
 
   /** The columns that mean nothing in this kind of table. */
   List<String> unknown() {
-    return columns.stream().filter(column -> !column.equals(SOURCE) && !kind.has(field(column)))
+    return columns.stream()
+        .filter(column -> !column.equals(SOURCE) && !kind.fields().contains(field(column)))
         .toList();
   }
 
@@ -112,7 +113,7 @@ record CsvHeader(RecordKind kind, List<String> columns) {
       String column = columns.get(i);
       String text = row.get(i).strip();
       String field = field(column);
-      if (text.isEmpty() || !kind.has(field)) {
+      if (text.isEmpty() || !kind.fields().contains(field)) {
         continue;
       }
       if (PARTS.contains(column)) {

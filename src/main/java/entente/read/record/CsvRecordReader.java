@@ -52,6 +52,9 @@ public final class CsvRecordReader implements FormatReader {
           e.getLocation() == null ? 0 : e.getLocation().getLineNr(),
           "the table is broken: " + e.getOriginalMessage(), "close the quotes of each cell"));
     }
+    if (bySource.isEmpty()) {
+      delivery.refused(Refusal.ofFile(file.name(), "no record of it was read", "fill in rows"));
+    }
     bySource.forEach((source, collector) -> collector
         .deliver(recordSet(file, source, options.source()), delivery));
   }
@@ -65,7 +68,7 @@ public final class CsvRecordReader implements FormatReader {
     for (String column : header.unknown()) {
       delivery.refused(Refusal.ofLine(file.name(), 1,
           "the column " + column + " is not known in " + header.kind().key() + " and is left out",
-          "use " + header.kind().fieldNames() + ", " + CsvHeader.SOURCE));
+          "use " + String.join(", ", header.kind().fields()) + ", " + CsvHeader.SOURCE));
     }
     return header;
   }

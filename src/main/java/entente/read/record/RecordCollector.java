@@ -93,8 +93,8 @@ final class RecordCollector {
   }
 
   /**
-   * Hands on all that was added; entries that name an event which is not there are refused. A set of
-   * which nothing is left is not handed on, lest it replace an earlier one by nothing.
+   * Hands on all that was added; entries that name an event which is not there are refused. A set
+   * of which nothing is left is not handed on, lest it replace an earlier one by nothing.
    */
   void deliver(RecordSet source, Delivery delivery) {
     refuseLost();

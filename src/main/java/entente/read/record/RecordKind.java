@@ -1,9 +1,8 @@
 package entente.read.record;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** The kinds of records, each with its fields. */
 enum RecordKind {
@@ -17,16 +16,15 @@ enum RecordKind {
                       List.of("until"));
 
   /** For remarks; read by people only. */
-  private static final String NOTE = "note";
+  static final String NOTE = "note";
 
   private final List<String> required;
-  private final Set<String> fields;
+  private final List<String> fields;
 
   RecordKind(List<String> required, List<String> optional) {
     this.required = required;
-    this.fields = new LinkedHashSet<>(required);
-    fields.addAll(optional);
-    fields.add("quote");
+    this.fields = Stream.of(required, optional, List.of("quote", NOTE)).flatMap(List::stream)
+        .toList();
   }
 
   /** The name of its list in YAML, and of its file in CSV. */
@@ -39,13 +37,8 @@ enum RecordKind {
     return required;
   }
 
-  /** True for a field that means something here, or is a remark. */
-  boolean has(String field) {
-    return fields.contains(field) || field.equals(NOTE);
-  }
-
-  /** All its fields, for messages. */
-  String fieldNames() {
-    return String.join(", ", fields) + ", " + NOTE;
+  /** All its fields. */
+  List<String> fields() {
+    return fields;
   }
 }

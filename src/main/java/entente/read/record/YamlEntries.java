@@ -34,33 +34,33 @@ final class YamlEntries {
         && (Tag.NULL.equals(scalar.getTag()) || scalar.getValue().isBlank());
   }
 
-  /** An entry of a list, its unknown fields refused and left out; null if it is refused. */
+  /**
+   * A mapping as an entry; null if it is refused.
+   *
+   * @param what name of the mapping in refusals
+   * @param fields those that mean something there; others are refused and left out
+   */
   @Nullable
-  Entry entryOf(RecordKind kind, Node node) {
+  Entry entry(Node node, String what, List<String> fields) {
     try {
-      Entry entry = entry(node);
-      Map<String, Cell> known = new HashMap<>(entry.cells());
-      known.keySet().removeIf(field -> !kind.has(field));
-      entry.cells().forEach((field, cell) -> {
-        if (!kind.has(field)) {
+      if (!(cell(node, 0) instanceof Cell.Group group)) {
+        throw tree.refusal(node, "fields with values are expected in " + what,
+            "write them as {" + fields.getFirst() + ": value, ...}");
+      }
+      Map<String, Cell> known = new HashMap<>(group.cells());
+      group.cells().forEach((field, cell) -> {
+        if (!fields.contains(field)) {
+          known.remove(field);
           refusals.accept(Refusal.ofLine(tree.file(), cell.line(),
-              field + ": is not known in " + kind.key() + " and is left out",
-              "use " + kind.fieldNames()));
+              field + ": is not known in " + what + " and is left out",
+              "use " + String.join(", ", fields)));
         }
       });
-      return new Entry(entry.file(), entry.line(), known);
+      return new Entry(tree.file(), group.line(), known);
     } catch (RefusedException e) {
       refusals.accept(e.refusal());
       return null;
     }
-  }
-
-  /** A mapping as an entry. */
-  Entry entry(Node node) throws RefusedException {
-    if (cell(node, 0) instanceof Cell.Group group) {
-      return new Entry(tree.file(), group.line(), group.cells());
-    }
-    throw tree.refusal(node, "an entry must be fields with values", "write it as {id: m1, ...}");
   }
 
   private @Nullable Cell cell(Node node, int depth) throws RefusedException {

@@ -1,6 +1,5 @@
 package entente.read.record;
 
-import entente.model.RecordSet;
 import entente.read.input.Delivery;
 import entente.read.input.FormatReader;
 import entente.read.input.Input;
@@ -12,6 +11,7 @@ import entente.read.input.YamlTree;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
@@ -33,13 +33,14 @@ public final class YamlRecordReader implements FormatReader {
       throws IOException, RefusedException {
     TextFile file = TextFile.read(input, options.maxBytes());
     YamlTree tree = new YamlTree(file.name(), 0);
-    Map<String, Node> parts = parts(file, tree);
-    RecordSet source = heading(tree, parts.remove("source")).recordSet(file.id(), options.source());
+    YamlEntries entries = new YamlEntries(tree, delivery::refused);
     RecordCollector collector = new RecordCollector(codes, file, delivery::refused);
+    Map<String, Node> parts = parts(file, tree);
+    Entry heading = heading(parts.remove("source"), tree, entries);
     for (RecordKind kind : RecordKind.values()) {
       Node list = parts.remove(kind.key());
       if (list instanceof SequenceNode sequence) {
-        addAll(kind, sequence, new YamlEntries(tree, delivery::refused), collector);
+        addAll(kind, sequence, entries, collector);
       } else if (list != null && !YamlEntries.isEmpty(list)) {
         delivery.refused(tree.refusal(list, kind.key() + " must be a list",
             "start each entry with a dash").refusal());
@@ -47,7 +48,8 @@ public final class YamlRecordReader implements FormatReader {
     }
     parts.forEach((key, node) -> delivery.refused(
         tree.refusal(node, "`" + key + "` is not known and is left out", SHAPE).refusal()));
-    collector.deliver(source, delivery);
+    collector.deliver(new Heading(heading, delivery::refused).recordSet(file.id(),
+        options.source()), delivery);
   }
 
   private static Map<String, Node> parts(TextFile file, YamlTree tree) throws RefusedException {
@@ -64,9 +66,9 @@ public final class YamlRecordReader implements FormatReader {
         Refusal.ofLine(file.name(), 1, "the file holds no records", SHAPE));
   }
 
-  private static Heading heading(YamlTree tree, Node node) throws RefusedException {
-    YamlEntries entries = new YamlEntries(tree, refusal -> {});
-    return new Heading(node == null ? new Entry(tree.file(), 1, Map.of()) : entries.entry(node));
+  private static Entry heading(@Nullable Node node, YamlTree tree, YamlEntries entries) {
+    Entry heading = node == null ? null : entries.entry(node, "source", Heading.FIELDS);
+    return heading == null ? new Entry(tree.file(), 1, Map.of()) : heading;
   }
 
   private static void addAll(RecordKind kind, SequenceNode list, YamlEntries entries,
@@ -74,7 +76,7 @@ public final class YamlRecordReader implements FormatReader {
     int number = 0;
     for (Node node : list.getValue()) {
       number++;
-      Entry entry = entries.entryOf(kind, node);
+      Entry entry = entries.entry(node, kind.key(), kind.fields());
       if (entry != null) {
         collector.add(kind, entry, number);
       }
