@@ -6,12 +6,18 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 
 /** Pushes triples into one named graph of a stream, each triple once. */
 final class GraphSink {
+  static {
+    // Jena must start before its vocabularies are touched, whichever class comes first.
+    JenaSystem.init();
+  }
+
   private static final Node TYPE = RDF.type.asNode();
   private static final Node LABEL = RDFS.label.asNode();
 

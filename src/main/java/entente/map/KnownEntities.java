@@ -18,7 +18,8 @@ public interface KnownEntities {
    * The place of that name, in any of its spellings.
    *
    * @param country ISO 3166-1 alpha-3 of the state in which it is; null where not known
-   * @return null if there is none, or if several could be meant
+   * @return the most important one of the state; null if there is none, or if the state is not known
+   *     and several could be meant
    */
   @Nullable
   Node place(String name, @Nullable String country);

@@ -3,6 +3,7 @@ package entente.map;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -11,6 +12,11 @@ import org.apache.jena.vocabulary.XSD;
 
 /** The prefixes that the graph is written with, in queries and in files alike. */
 public final class Prefixes {
+  static {
+    // Jena must start before its vocabularies are touched, whichever class comes first.
+    JenaSystem.init();
+  }
+
   /** Prefix to namespace, in alphabetical order. */
   public static final Map<String, String> ALL = all();
 

@@ -42,7 +42,8 @@ public final class ReferenceEntities implements KnownEntities {
   public @Nullable Node place(String name, @Nullable String country) {
     List<NamedPlace> places = reference.places().named(name).stream()
         .filter(place -> country == null || country.equals(place.state())).toList();
-    return places.size() == 1 ? ReferencePlaces.node(places.getFirst(), iris) : null;
+    boolean one = places.size() == 1 || country != null && !places.isEmpty();
+    return one ? ReferencePlaces.node(places.getFirst(), iris) : null;
   }
 
   @Override

@@ -2,8 +2,6 @@ package entente.map;
 
 import entente.map.Vocabulary.Geo;
 import entente.reference.NamedPlace;
-import java.util.HashSet;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
 
@@ -11,25 +9,19 @@ import org.apache.jena.vocabulary.SKOS;
 final class ReferencePlaces {
   private final Iris iris;
   private final ReferenceSink sink;
-  private final Set<Node> written = new HashSet<>();
 
   ReferencePlaces(Iris iris, ReferenceSink sink) {
     this.iris = iris;
     this.sink = sink;
   }
 
-  /** The IRI of a place; a second place of that name in the same state is told by its rank. */
+  /** The IRI of a place: places of one name in one state are one. */
   static Node node(NamedPlace place, Iris iris) {
-    String country = place.state() == null ? "" : place.state();
-    String name = place.rank() == 1 ? place.name() : place.name() + " " + place.rank();
-    return iris.place(name, country);
+    return iris.place(place.name(), place.state() == null ? "" : place.state());
   }
 
   void map(NamedPlace place) {
     Node node = node(place, iris);
-    if (!written.add(node)) {
-      throw new IllegalStateException("two places have the IRI " + node);
-    }
     GraphSink graph = sink.graph();
     graph.type(node, Ent.Place);
     graph.label(node, place.name());

@@ -2,6 +2,7 @@ package entente.map;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
@@ -9,6 +10,11 @@ import org.apache.jena.vocabulary.SKOS;
  * stands in {@code ontology/entente.ttl}, at the end.
  */
 public final class Vocabulary {
+  static {
+    // Jena must start before its vocabularies are touched, whichever class comes first.
+    JenaSystem.init();
+  }
+
   /** SKOS's concept; Jena has the rest of SKOS. */
   public static final Node CONCEPT = SKOS.Concept.asNode();
 
