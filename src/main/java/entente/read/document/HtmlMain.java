@@ -11,7 +11,8 @@ final class HtmlMain {
   private static final String NOT_PROSE = String.join(",", "script", "style", "noscript",
       "template",
       "iframe", "object", "svg", "canvas", "form", "button", "select", "dialog", "nav", "aside",
-      "footer", "[hidden]", "[aria-hidden=true]", "[role=navigation]", "[role=banner]",
+      "footer", "[rel~=(?i)\\btag\\b]", "[hidden]", "[aria-hidden=true]", "[role=navigation]",
+      "[role=banner]",
       "[role=contentinfo]", "[role=complementary]", "[role=search]", "[role=dialog]",
       "[role=tablist]", "[style*=display:none]", "[style*=display: none]",
       "[itemtype$=/SiteNavigationElement]", "[itemtype$=/WPHeader]", "[itemtype$=/WPFooter]");

@@ -17,6 +17,7 @@ import entente.read.input.Refusal;
 import entente.read.input.RefusedException;
 import entente.read.input.Utf8;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
@@ -72,8 +73,13 @@ public final class JsonLinesReader implements FormatReader {
       throw refusal(file, lines, "the document has no \"" + (id == null ? "id" : "text") + "\"",
           SHAPE);
     }
+    String text = object.path("text").textValue();
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+      throw refusal(file, lines, "the text has half a character, such as \\ud83d alone",
+          "write the character itself, or both its halves");
+    }
     return new DocumentMaker(options, "\"date\": \"2023-05-04\"").make(file, lines.number(), id,
-        metadata, object.path("text").textValue());
+        metadata, text);
   }
 
   private JsonNode object(String file, ByteLines lines, String line) throws RefusedException {

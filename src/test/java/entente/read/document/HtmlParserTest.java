@@ -42,6 +42,7 @@ class HtmlParserTest {
           <table><tr><td>Goa</td><td>India</td></tr></table>
           <aside>Read also: Macron met Scholz</aside>
           <form><button>Share</button></form>
+          <p><a href="/tags/sco" rel="nofollow tag">SCO</a></p>
         </article>
         <article><p>A teaser.</p></article>
         <footer>Contact</footer>

@@ -82,10 +82,11 @@ class JsonLinesReaderTest {
         ["g"]
         {"id": "h", "id": "i", "date": "2023-05-04", "text": "Qin met."}
         {"id": "j", "date": "2023-05-04", "text": " "}
+        {"id": "k", "date": "2023-05-04", "text": "Qin \\ud83d met."}
         """);
     assertThat(collected.documents()).isEmpty();
     assertThat(collected.refusals()).extracting(Refusal::line).containsExactly(1, 2, 3, 4, 5, 6, 7,
-        8, 9);
+        8, 9, 10);
     assertThat(collected.refusals()).extracting(Refusal::reason).satisfiesExactly(
         reason -> assertThat(reason).isEqualTo("the document has no \"id\""),
         reason -> assertThat(reason).isEqualTo("the document has no \"text\""),
@@ -95,7 +96,8 @@ class JsonLinesReaderTest {
         reason -> assertThat(reason).isEqualTo("\"title\" must be a string"),
         reason -> assertThat(reason).isEqualTo("the line is no JSON object"),
         reason -> assertThat(reason).contains("Duplicate field 'id'"),
-        reason -> assertThat(reason).isEqualTo("the document has no text"));
+        reason -> assertThat(reason).isEqualTo("the document has no text"),
+        reason -> assertThat(reason).startsWith("the text has half a character"));
   }
 
   @Test
