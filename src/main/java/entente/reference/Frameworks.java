@@ -12,12 +12,12 @@ public final class Frameworks {
       Framework.COLUMNS, Framework::of, Framework::code);
 
   private final Map<String, Framework> byCode = new LinkedHashMap<>();
-  private final NameIndex<Framework> byName;
+  private final Lazy<NameIndex<Framework>> byName;
 
   private Frameworks(List<Framework> frameworks) {
     frameworks.forEach(framework -> byCode.put(framework.code(), framework));
     frameworks.forEach(this::checkParent);
-    this.byName = new NameIndex<>(frameworks, Framework::names);
+    this.byName = new Lazy<>(() -> new NameIndex<>(frameworks, Framework::names));
   }
 
   static Frameworks load() {
@@ -49,6 +49,6 @@ public final class Frameworks {
 
   /** The frameworks called so: by code, name or alias, in whatever case. */
   public List<Framework> named(String name) {
-    return byName.named(name);
+    return byName.get().named(name);
   }
 }

@@ -2,6 +2,7 @@ package entente.reference;
 
 import entente.model.Party;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -36,16 +37,23 @@ public final class Memberships {
         .toList();
   }
 
-  /** Those who surely were full members of the framework on that day; disputed spells left out. */
+  /**
+   * Those who surely were full members of the framework on that day, suspended ones too; disputed
+   * spells left out.
+   */
   public List<Party> members(String framework, LocalDate day) {
     return undisputed(framework, day).filter(spell -> spell.status().isFull())
         .map(MembershipSpell::member).distinct().sorted().toList();
   }
 
-  /** What the state or organisation surely was to the framework on that day. */
+  /**
+   * What the state or organisation surely was to the framework on that day; suspended rather than
+   * member where it was both.
+   */
   public Optional<MembershipStatus> status(String framework, Party member, LocalDate day) {
     return undisputed(framework, day).filter(spell -> spell.member().equals(member))
-        .map(MembershipSpell::status).findFirst();
+        .map(MembershipSpell::status)
+        .min(Comparator.comparing(status -> status != MembershipStatus.SUSPENDED));
   }
 
   /** The frameworks of which the state or organisation surely was a full member on that day. */

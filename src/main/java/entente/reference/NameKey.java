@@ -1,8 +1,6 @@
 package entente.reference;
 
 import java.text.Normalizer;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * What two spellings of a name have in common: letters and digits without case and accents, words
@@ -11,15 +9,45 @@ import java.util.regex.Pattern;
  * @param letters the folded name
  */
 public record NameKey(String letters) {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+|['’‘ʻʿ`.]");
-  private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}+]+");
+  private static final String PASSED_OVER = "'’‘ʻʿ`.";
 
   /** The key of a name as written. */
   public static NameKey of(String name) {
-    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-    String lower = plain.toLowerCase(Locale.ROOT).replace('ı', 'i').replace("ø", "o")
-        .replace("ł", "l").replace("đ", "d").replace("ð", "d").replace("ß", "ss")
-        .replace("æ", "ae").replace('ə', 'a');
-    return new NameKey(GAPS.matcher(lower).replaceAll(" ").strip());
+    String parted = Normalizer.normalize(name, Normalizer.Form.NFD);
+    StringBuilder key = new StringBuilder(parted.length());
+    boolean gap = false;
+    for (int i = 0; i < parted.length(); i++) {
+      char letter = parted.charAt(i);
+      if (Character.isLetterOrDigit(letter) || letter == '+') {
+        if (gap && !key.isEmpty()) {
+          key.append(' ');
+        }
+        gap = false;
+        key.append(folded(Character.toLowerCase(letter)));
+      } else if (!isPassedOver(letter)) {
+        gap = true;
+      }
+    }
+    return new NameKey(key.toString());
+  }
+
+  private static boolean isPassedOver(char sign) {
+    return PASSED_OVER.indexOf(sign) >= 0 || Character.getType(sign) == Character.NON_SPACING_MARK;
+  }
+
+  /** Letters that Unicode does not take apart into a plain one and a mark. */
+  private static String folded(char letter) {
+    return switch (letter) {
+      case 'ı' -> "i";
+      case 'ø' -> "o";
+      case 'ł' -> "l";
+      case 'đ', 'ð' -> "d";
+      case 'ə' -> "a";
+      case 'ß' -> "ss";
+      case 'æ' -> "ae";
+      case 'œ' -> "oe";
+      case 'þ' -> "th";
+      default -> String.valueOf(letter);
+    };
   }
 }

@@ -15,15 +15,15 @@ public final class OfficeHolders {
 
   private final List<OfficeHolder> holders;
   private final Map<Seat, List<OfficeHolder>> bySeat;
-  private final NameIndex<OfficeHolder> byName;
-  private final NameIndex<OfficeHolder> byShortName;
+  private final Lazy<NameIndex<OfficeHolder>> byName;
+  private final Lazy<NameIndex<OfficeHolder>> byShortName;
 
   private OfficeHolders(List<OfficeHolder> holders) {
     this.holders = holders;
     this.bySeat = new HashMap<>(holders.stream()
         .collect(Collectors.groupingBy(holder -> new Seat(holder.party(), holder.post()))));
-    this.byName = new NameIndex<>(holders, OfficeHolder::names);
-    this.byShortName = new NameIndex<>(holders, OfficeHolder::shortNames);
+    this.byName = new Lazy<>(() -> new NameIndex<>(holders, OfficeHolder::names));
+    this.byShortName = new Lazy<>(() -> new NameIndex<>(holders, OfficeHolder::shortNames));
   }
 
   static OfficeHolders load(PartyReader parties) {
@@ -73,11 +73,11 @@ public final class OfficeHolders {
 
   /** All terms of whoever has that full name, in whatever spelling, case and order is known. */
   public List<OfficeHolder> named(String name) {
-    return byName.named(name);
+    return byName.get().named(name);
   }
 
   /** All terms of whoever goes by that name after a title: "Xi", "Kishida", "von der Leyen". */
   public List<OfficeHolder> shortNamed(String name) {
-    return byShortName.named(name);
+    return byShortName.get().named(name);
   }
 }

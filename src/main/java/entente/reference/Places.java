@@ -6,11 +6,11 @@ import java.util.List;
 /** Capitals, cities, venues and regions, by name. */
 public final class Places {
   private final List<NamedPlace> places;
-  private final NameIndex<NamedPlace> byName;
+  private final Lazy<NameIndex<NamedPlace>> byName;
 
   private Places(List<NamedPlace> places) {
     this.places = places;
-    this.byName = new NameIndex<>(places, NamedPlace::names);
+    this.byName = new Lazy<>(() -> new NameIndex<>(places, NamedPlace::names));
   }
 
   static Places load(PartyReader parties) {
@@ -29,6 +29,7 @@ public final class Places {
 
   /** The places called so, the most important first. */
   public List<NamedPlace> named(String name) {
-    return byName.named(name).stream().sorted(Comparator.comparingInt(NamedPlace::rank)).toList();
+    return byName.get().named(name).stream().sorted(Comparator.comparingInt(NamedPlace::rank))
+        .toList();
   }
 }

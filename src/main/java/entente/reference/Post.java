@@ -26,6 +26,10 @@ public enum Post implements Coded {
   TRADE_MINISTER,
   /** National security adviser, secretary of a security council, foreign policy adviser. */
   NATIONAL_SECURITY_ADVISER,
+  /** Deputy of the national security adviser. */
+  DEPUTY_NATIONAL_SECURITY_ADVISER,
+  /** Any other minister. */
+  MINISTER,
   /** Special envoy or representative for a subject. */
   SPECIAL_ENVOY,
   /** Spokesperson of the head of state or government, or of the foreign ministry. */

@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +15,15 @@ final class Row {
 
   private final String file;
   private final int line;
-  private final Map<String, String> cells;
+  private final List<String> columns;
+  private final List<String> cells;
 
-  Row(String file, int line, Map<String, String> cells) {
+  /** A line with a cell for every column. */
+  Row(String file, int line, List<String> columns, List<String> cells) {
     this.file = file;
     this.line = line;
-    this.cells = Map.copyOf(cells);
+    this.columns = columns;
+    this.cells = cells;
   }
 
   /** A text that must be there. */
@@ -36,10 +38,11 @@ final class Row {
   /** A text, or null where the cell is empty. */
   @Nullable
   String optional(String column) {
-    String cell = cells.get(column);
-    if (cell == null) {
+    int index = columns.indexOf(column);
+    if (index < 0) {
       throw new IllegalArgumentException("no column " + column + " in " + file);
     }
+    String cell = cells.get(index).strip();
     return cell.isEmpty() ? null : cell;
   }
 

@@ -13,13 +13,13 @@ public final class States {
       State::of, State::code);
 
   private final Map<String, State> byCode = new LinkedHashMap<>();
-  private final NameIndex<State> byName;
-  private final NameIndex<State> byDemonym;
+  private final Lazy<NameIndex<State>> byName;
+  private final Lazy<NameIndex<State>> byDemonym;
 
   private States(List<State> states) {
     states.forEach(state -> byCode.put(state.code(), state));
-    this.byName = new NameIndex<>(states, States::codeAndNames);
-    this.byDemonym = new NameIndex<>(states, State::demonyms);
+    this.byName = new Lazy<>(() -> new NameIndex<>(states, States::codeAndNames));
+    this.byDemonym = new Lazy<>(() -> new NameIndex<>(states, State::demonyms));
   }
 
   static States load() {
@@ -46,11 +46,11 @@ public final class States {
 
   /** The states called so: by code, name or alias, in whatever case and with or without accents. */
   public List<State> named(String name) {
-    return byName.named(name);
+    return byName.get().named(name);
   }
 
   /** The states of which this is an adjective or the name of a people: both Congos for "Congolese". */
   public List<State> ofDemonym(String demonym) {
-    return byDemonym.named(demonym);
+    return byDemonym.get().named(demonym);
   }
 }

@@ -8,11 +8,11 @@ public final class TableException extends RuntimeException {
    * A table is refused.
    *
    * @param file name of the table, such as {@code states.csv}
-   * @param line line number, where the header is line 1
+   * @param line line number, where the header is line 1; 0 where the file as a whole is meant
    * @param reason what is wrong and what to do
    */
   public TableException(String file, int line, String reason) {
-    super(file + ":" + line + ": " + reason);
+    super(line == 0 ? file + ": " + reason : file + ":" + line + ": " + reason);
   }
 
   /** A table that cannot be read at all. */

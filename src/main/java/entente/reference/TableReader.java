@@ -9,10 +9,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -79,11 +77,7 @@ record TableReader<T>(String file, List<String> columns, Function<Row, T> value,
       throw new TableException(file, line, "has " + cells.size() + " cells; it needs "
           + header.size() + " (quote a cell with a comma in it)");
     }
-    Map<String, String> byColumn = new HashMap<>();
-    for (int i = 0; i < cells.size(); i++) {
-      byColumn.put(header.get(i), cells.get(i).strip());
-    }
-    return new Row(file, line, byColumn);
+    return new Row(file, line, header, cells);
   }
 
   /** The cells of the next line; none at the end of the file. */

@@ -3,7 +3,7 @@ package entente.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Map;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RowTest {
@@ -35,14 +35,14 @@ class RowTest {
 
   @Test
   void refusesDatesThatDoNotExistAndTermsThatEndBeforeTheyStart() {
-    Row row = new Row("posts.csv", 7, Map.of("since", "2023-02-30", "until", ""));
+    Row row = new Row("posts.csv", 7, List.of("since", "until"), List.of("2023-02-30", ""));
     refuses(() -> row.term("since", "until"), "2023");
-    Row turned = new Row("posts.csv", 7, Map.of("since", "2023-05", "until", "2022"));
+    Row turned = new Row("posts.csv", 7, List.of("since", "until"), List.of("2023-05", "2022"));
     refuses(() -> turned.term("since", "until"), "ends before it starts");
   }
 
   private static Row row(String cell) {
-    return new Row("posts.csv", 7, Map.of("cell", cell));
+    return new Row("posts.csv", 7, List.of("cell"), List.of(cell));
   }
 
   private static void refuses(Runnable read, String words) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A city of Natural Earth.
@@ -82,9 +83,14 @@ record City(String name, String label, List<String> others, String state, boolea
     return new Names().except(usual).add(usualName()).add(name).add(others);
   }
 
-  /** True if it has that name, accents and case aside. */
-  boolean isCalled(String wanted) {
-    NameKey key = NameKey.of(wanted);
-    return NameKey.of(name).equals(key) || others.stream().map(NameKey::of).anyMatch(key::equals);
+  /** Under what it can be found: its state and any of its names, accents and case aside. */
+  List<String> keys() {
+    return Stream.concat(Stream.of(name), others.stream()).map(other -> key(state, other))
+        .distinct().toList();
+  }
+
+  /** The key of a name in a state. */
+  static String key(String state, String name) {
+    return state + ":" + NameKey.of(name).letters();
   }
 }

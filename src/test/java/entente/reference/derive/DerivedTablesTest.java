@@ -29,6 +29,16 @@ class DerivedTablesTest {
     compare(sources -> new PlacesDeriver(sources).derive());
   }
 
+  @Test
+  void membershipsAreAsDerived() throws IOException {
+    compare(sources -> new MembershipsDeriver(sources).derive());
+  }
+
+  @Test
+  void officeHoldersAreAsDerived() throws IOException {
+    compare(sources -> new OfficeHoldersDeriver(sources).derive());
+  }
+
   private static void compare(Function<Sources, Table> deriver) throws IOException {
     assumeTrue(Sources.present(), "the open data are not at " + Sources.SHARED + ", so that nothing"
         + " can be derived; see docs/reference.md");

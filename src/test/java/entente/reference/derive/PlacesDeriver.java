@@ -26,6 +26,7 @@ final class PlacesDeriver {
 
   private final List<Line> curated;
   private final List<City> cities;
+  private final Map<String, City> cityByKey = new HashMap<>();
   private final CityIdentifiers identifiers;
   private final Set<NameKey> words = new HashSet<>();
   private final Set<NameKey> familyNames = new HashSet<>();
@@ -34,6 +35,8 @@ final class PlacesDeriver {
   PlacesDeriver(Sources sources) {
     this.curated = sources.curated("places.csv");
     this.cities = City.all(sources);
+    cities.forEach(city -> city.keys().forEach(key -> cityByKey.merge(key, city,
+        (one, other) -> one.weight() >= other.weight() ? one : other)));
     this.identifiers = new CityIdentifiers(sources, cities);
     sources.curated("place-words.csv").forEach(line -> words.add(NameKey.of(line.get("word"))));
     sources.shared("entities-officeholders-qid/peppercat_officeholders_2025_01.csv").forEach(
@@ -77,9 +80,11 @@ final class PlacesDeriver {
   /** The city of a name such as {@code Kiev}, or {@code RUS:Yalta} where the source has another state. */
   private City find(String replaces, String state) {
     String[] parts = replaces.contains(":") ? replaces.split(":") : new String[]{state, replaces};
-    return cities.stream().filter(city -> city.isCalled(parts[1]) && city.state().equals(parts[0]))
-        .max(Comparator.comparing(City::weight)).orElseThrow(() -> new IllegalStateException(
-            "Natural Earth has no " + parts[1] + " in " + parts[0]));
+    City city = cityByKey.get(City.key(parts[0], parts[1]));
+    if (city == null) {
+      throw new IllegalStateException("Natural Earth has no " + parts[1] + " in " + parts[0]);
+    }
+    return city;
   }
 
   private Map<String, String> row(Line line, @Nullable City city) {

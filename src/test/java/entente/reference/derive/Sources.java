@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,6 +63,7 @@ final class Sources {
     try {
       String text = Files.readString(file, StandardCharsets.UTF_8).replace("\uFEFF", "");
       try (MappingIterator<Map<String, String>> rows = csv.readerForMapOf(String.class).with(header)
+          .with(CsvParser.Feature.IGNORE_TRAILING_UNMAPPABLE)
           .readValues(text)) {
         return rows.readAll().stream().map(Line::new).toList();
       }
