@@ -8,8 +8,10 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -48,6 +50,23 @@ public record LexiconTable(String name, List<Row> rows) {
         throw new IllegalArgumentException(table + " has no column " + column);
       }
       return cell;
+    }
+
+    /** The values of a column, parted by {@code |}; none where the cell is empty. */
+    public List<String> list(String column) {
+      String cell = get(column);
+      return cell.isEmpty()
+          ? List.of()
+          : Arrays.stream(cell.split("\\|")).map(String::strip).toList();
+    }
+
+    /** The cell of a column as a constant: {@code not-a-name} means {@code NOT_A_NAME}. */
+    public <E extends Enum<E>> E constant(String column, Class<E> type) {
+      try {
+        return Enum.valueOf(type, get(column).toUpperCase(Locale.ROOT).replace('-', '_'));
+      } catch (IllegalArgumentException unknown) {
+        throw error(get(column) + " is none of " + Arrays.toString(type.getEnumConstants()));
+      }
     }
 
     /** An error about this row, naming file and line. */
