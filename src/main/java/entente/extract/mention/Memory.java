@@ -1,0 +1,143 @@
+package entente.extract.mention;
+
+import entente.model.Participant;
+import entente.model.Party;
+import entente.reference.Gender;
+import entente.reference.NameKey;
+import entente.reference.OfficeHolder;
+import entente.reference.Reference;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The persons of one document: under which fullest name, for whom and with which title each was
+ * named. Filled by a first reading of all sentences, so that the second knows what comes later.
+ */
+public final class Memory {
+  private final Reference reference;
+  private final LocalDate date;
+  private final @Nullable Party home;
+  private final List<PersonFacts> persons = new ArrayList<>();
+
+  /**
+   * A memory without persons.
+   *
+   * @param date day of the document, on which posts are held
+   * @param home the side that publishes the document, whose officials need no "of ..."; null where
+   *     none does
+   */
+  public Memory(Reference reference, LocalDate date, @Nullable Party home) {
+    this.reference = reference;
+    this.date = date;
+    this.home = home;
+  }
+
+  /** The side that publishes the document. */
+  public @Nullable Party home() {
+    return home;
+  }
+
+  /** All persons in the order in which they were first named. */
+  public List<PersonFacts> persons() {
+    return List.copyOf(persons);
+  }
+
+  /** The person of that name or part of a name; the one named first if several are. */
+  public Optional<PersonFacts> find(String name) {
+    return persons.stream().filter(person -> Names.agree(person.name(), name)).findFirst();
+  }
+
+  /** Persons for that side whose title has the words of this one; all of the side if it is null. */
+  public List<PersonFacts> holders(@Nullable Party party, String role) {
+    String wanted = headWord(role);
+    return persons.stream()
+        .filter(person -> party == null || party.equals(person.party()))
+        .filter(person -> person.role() != null && matches(person.role(), role, wanted)).toList();
+  }
+
+  private static boolean matches(String has, String role, String wanted) {
+    String lower = has.toLowerCase(Locale.ROOT);
+    boolean leader = wanted.equals("leader") && (lower.contains("president")
+        || lower.contains("minister") && lower.contains("prime") || lower.contains("chancellor"));
+    return leader || lower.contains(role.toLowerCase(Locale.ROOT))
+        && lower.contains("vice") == role.toLowerCase(Locale.ROOT).contains("vice");
+  }
+
+  private static String headWord(String role) {
+    return role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Adds what a mention tells; facts that are known already are kept. */
+  public void note(String name, @Nullable Party party, @Nullable String role,
+      @Nullable Gender gender, int sentence) {
+    for (int i = 0; i < persons.size(); i++) {
+      PersonFacts known = persons.get(i);
+      if (isSame(known.name(), name) && compatible(known.party(), party)) {
+        persons.set(i, merged(known, name, party, role, gender));
+        return;
+      }
+    }
+    persons.add(new PersonFacts(name, party, role, gender, sentence));
+  }
+
+  /** True if one name is part of the other, or both are known spellings of one person's. */
+  private boolean isSame(String one, String other) {
+    return Names.agree(one, other) || one.indexOf(' ') > 0 && other.indexOf(' ') > 0
+        && reference.officeHolders().named(one).stream().map(OfficeHolder::person)
+            .anyMatch(person -> reference.officeHolders().named(other).stream()
+                .anyMatch(holder -> holder.person().equals(person)));
+  }
+
+  private static boolean compatible(@Nullable Party one, @Nullable Party other) {
+    return one == null || other == null || one.equals(other);
+  }
+
+  private static PersonFacts merged(PersonFacts known, String name, @Nullable Party party,
+      @Nullable String role, @Nullable Gender gender) {
+    boolean fuller = Names.words(name).size() > Names.words(known.name()).size();
+    return new PersonFacts(fuller ? name : known.name(),
+        known.party() != null ? known.party() : party, known.role() != null ? known.role() : role,
+        known.gender() != null ? known.gender() : gender, known.firstSentence());
+  }
+
+  /**
+   * A participant of that name, with the fullest name, side and title known; empty where the side
+   * cannot be told.
+   */
+  public Optional<Participant> participant(String name, @Nullable Party party,
+      @Nullable String role) {
+    Optional<PersonFacts> facts = persons.stream()
+        .filter(person -> isSame(person.name(), name) && compatible(person.party(), party))
+        .findFirst();
+    Party side = party != null ? party : facts.map(PersonFacts::party).orElse(null);
+    if (side == null) {
+      side = holder(name, role).map(OfficeHolder::party).orElse(role == null ? null : home);
+    }
+    if (side == null) {
+      return Optional.empty();
+    }
+    return Optional.of(new Participant(facts.map(PersonFacts::name).orElse(name), side,
+        role != null ? role : facts.map(PersonFacts::role).orElse(null)));
+  }
+
+  /** The office holder of that name on the day of the document, as far as the tables know. */
+  public Optional<OfficeHolder> holder(String name, @Nullable String role) {
+    List<OfficeHolder> named = reference.officeHolders().named(name);
+    if (named.isEmpty() && role != null) {
+      named = reference.officeHolders().shortNamed(name).stream()
+          .filter(holder -> sharesWord(holder.title(), role)).toList();
+    }
+    List<OfficeHolder> all = named;
+    return all.stream().filter(holder -> holder.term().mayCover(date)).findFirst()
+        .or(() -> all.stream().findFirst());
+  }
+
+  private static boolean sharesWord(String title, String role) {
+    List<String> words = List.of(NameKey.of(title).letters().split(" "));
+    return List.of(NameKey.of(role).letters().split(" ")).stream().anyMatch(words::contains);
+  }
+}

@@ -1,0 +1,239 @@
+package entente.extract.mention;
+
+import entente.extract.analysis.Word;
+import entente.extract.mention.Gazetteer.Entry;
+import entente.extract.mention.Gazetteer.Match;
+import entente.extract.mention.Mention.Actors;
+import entente.extract.mention.Mention.Form;
+import entente.extract.mention.Mention.Locality;
+import entente.model.Participant;
+import entente.model.Party;
+import entente.reference.Gender;
+import entente.reference.OfficeHolder;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds all mentions in a sentence, from left to right, the longest first, none overlapping. */
+public final class MentionFinder {
+  private final Gazetteer gazetteer;
+  private final PersonReader persons;
+  private final SittingReader sittings;
+  private final CollectiveReader collectives = new CollectiveReader();
+
+  /** Finds the names of that gazetteer, and the persons and sittings whose names contain them. */
+  public MentionFinder(Gazetteer gazetteer) {
+    NameWords names = new NameWords();
+    this.gazetteer = gazetteer;
+    this.persons = new PersonReader(gazetteer, names);
+    this.sittings = new SittingReader(gazetteer, names);
+  }
+
+  /** First reading: notes in the memory which persons a sentence names, for whom and as what. */
+  public void note(List<Word> words, int sentence, Memory memory) {
+    Party host = host(words);
+    boolean met = false;
+    for (int at = 0; at < words.size(); at++) {
+      met |= words.get(at).form().equals("with");
+      PersonReader.Reading reading = persons.read(words, at);
+      if (reading != null) {
+        for (PersonReader.Person person : reading.persons()) {
+          note(met && person.role() != null ? hosted(person, host) : person, sentence, memory);
+        }
+        at = reading.to() - 1;
+      }
+    }
+  }
+
+  /** "In Israel, ...": the state whose officials are met there, null where none is named so. */
+  private @Nullable Party host(List<Word> words) {
+    Match match = words.size() > 2 && words.getFirst().form().equals("In")
+        ? gazetteer.longest(words, 1)
+        : null;
+    Party side = match == null ? null : Sides.of(match);
+    return side != null && side.isState() && words.size() > match.to()
+        && words.get(match.to()).form().equals(",") ? side : null;
+  }
+
+  private static PersonReader.Person hosted(PersonReader.Person person, @Nullable Party host) {
+    return person.party() != null || host == null
+        ? person
+        : new PersonReader.Person(person.name(), host, person.role(), person.honorific());
+  }
+
+  private static void note(PersonReader.Person person, int sentence, Memory memory) {
+    String name = person.name();
+    if (name == null) {
+      return;
+    }
+    Optional<OfficeHolder> holder = memory.holder(name, person.role());
+    Party party = person.party() != null
+        ? person.party()
+        : holder.map(OfficeHolder::party).orElse(null);
+    Gender gender = gender(person.honorific());
+    memory.note(name, party, person.role(),
+        gender != null ? gender : holder.map(OfficeHolder::gender).orElse(null), sentence);
+  }
+
+  private static @Nullable Gender gender(@Nullable String honorific) {
+    String lower = honorific == null ? "" : honorific.toLowerCase(Locale.ROOT);
+    if (lower.startsWith("mr") && !lower.startsWith("mrs")) {
+      return Gender.M;
+    }
+    return lower.startsWith("ms") || lower.startsWith("mrs") ? Gender.F : null;
+  }
+
+  /** Second reading: the mentions of a sentence in order. */
+  public List<Mention> find(List<Word> words, Memory memory) {
+    List<Mention> found = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      Mention mention = mention(words, at, memory);
+      if (mention == null) {
+        at++;
+      } else {
+        found.add(mention);
+        at = mention.to();
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Mention mention(List<Word> words, int at, Memory memory) {
+    Mention sitting = sittings.read(words, at);
+    if (sitting != null) {
+      return sitting;
+    }
+    PersonReader.Reading reading = persons.read(words, at);
+    if (reading != null) {
+      Actors actors = actors(reading, memory);
+      if (actors != null) {
+        return actors;
+      }
+    }
+    Actors surname = surname(words, at, memory);
+    if (surname != null) {
+      return surname;
+    }
+    Mention named = named(words, at);
+    return named != null ? named : collectives.read(words, at);
+  }
+
+  private static @Nullable Actors actors(PersonReader.Reading reading, Memory memory) {
+    List<Participant> participants = new ArrayList<>();
+    boolean named = false;
+    for (PersonReader.Person person : reading.persons()) {
+      String name = person.name();
+      String role = person.role();
+      if (name != null) {
+        memory.participant(name, person.party(), role).ifPresent(participants::add);
+        named = true;
+      } else if (role != null) {
+        titled(person.party(), role, memory).ifPresent(participants::add);
+      }
+    }
+    return participants.isEmpty()
+        ? null
+        : new Actors(reading.from(), reading.to(), participants,
+            named ? Form.NAMED : Form.TITLED);
+  }
+
+  /** "the Russian President": the person of that post in this document, else the post alone. */
+  private static Optional<Participant> titled(@Nullable Party party, String role, Memory memory) {
+    List<PersonFacts> holders = memory.holders(party, role);
+    Party side = party != null ? party : memory.home();
+    if (holders.size() > 1 && party == null) {
+      holders = memory.holders(memory.home(), role);
+    }
+    if (!holders.isEmpty() && holders.get(0).party() != null) {
+      PersonFacts holder = holders.get(0);
+      return memory.participant(holder.name(), holder.party(), holder.role());
+    }
+    return side == null ? Optional.empty() : Optional.of(new Participant(null, side, role));
+  }
+
+  /** A single name that the document has told in full elsewhere: "Qin", "Lavrov". */
+  private @Nullable Actors surname(List<Word> words, int at, Memory memory) {
+    Word word = words.get(at);
+    if (!word.isCapitalised() || word.form().length() < 2) {
+      return null;
+    }
+    for (PersonFacts person : memory.persons()) {
+      if (Names.words(person.name()).contains(Names.words(word.form()).getFirst())
+          && !Names.words(word.form()).getFirst().isEmpty()) {
+        Optional<Participant> participant = memory.participant(person.name(), person.party(),
+            person.role());
+        if (participant.isPresent()) {
+          int to = at + 1;
+          while (to < words.size() && words.get(to).isCapitalised() && Names
+              .words(person.name()).containsAll(Names.words(words.get(to).form()))) {
+            to++;
+          }
+          return new Actors(at, to, List.of(participant.get()), Form.NAMED);
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Mention named(List<Word> words, int at) {
+    List<Party> compound = Compounds.sides(gazetteer, words.get(at));
+    if (compound.size() > 1) {
+      return new Actors(at, at + 1, compound.stream().map(Participant::side).toList(),
+          Form.ADJECTIVE);
+    }
+    Match match = gazetteer.longest(words, at);
+    if (match == null) {
+      return null;
+    }
+    Party side = Sides.of(match);
+    if (side != null) {
+      boolean adjective = match.as(Entry.OfState.class) == null
+          && match.as(Entry.OfFramework.class) == null;
+      return new Actors(at, match.to(), List.of(Participant.side(side)),
+          adjective ? Form.ADJECTIVE : Form.SIDE);
+    }
+    return locality(words, at, match);
+  }
+
+  private static @Nullable Locality locality(List<Word> words, int at, Match match) {
+    Entry.OfSeat seat = match.as(Entry.OfSeat.class);
+    Entry.OfPlace place = match.as(Entry.OfPlace.class);
+    String name = Word.text(words, at, match.to());
+    if (seat != null) {
+      return new Locality(at, match.to(), name, seat.state().code(), seat.state().code());
+    }
+    if (place == null || place.place().ambiguous() && !afterPreposition(words, at)) {
+      return null;
+    }
+    return new Locality(at, match.to(), name, place.place().state(), null);
+  }
+
+  private static boolean afterPreposition(List<Word> words, int at) {
+    return at > 0 && Set.of("in", "to", "at", "from", "near").contains(words.get(at - 1).form());
+  }
+
+  /** The codes of all frameworks that a sentence names, each once, in order. */
+  public Set<String> frameworks(List<Word> words) {
+    Set<String> found = new LinkedHashSet<>();
+    int at = 0;
+    while (at < words.size()) {
+      Mention.Sitting sitting = sittings.read(words, at);
+      if (sitting != null) {
+        found.add(sitting.framework());
+      }
+      found.addAll(Compounds.frameworks(gazetteer, words.get(at)));
+      Match match = gazetteer.longest(words, at);
+      Entry.OfFramework framework = match == null ? null : match.as(Entry.OfFramework.class);
+      if (framework != null) {
+        found.add(framework.framework().code());
+      }
+      at = match == null ? at + 1 : match.to();
+    }
+    return found;
+  }
+}

@@ -1,0 +1,197 @@
+package entente.extract.mention;
+
+import entente.extract.analysis.Word;
+import entente.extract.lexicon.LexiconTable;
+import entente.extract.mention.Gazetteer.Entry;
+import entente.extract.mention.Gazetteer.Match;
+import entente.extract.mention.Mention.Sitting;
+import entente.model.Party;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the name of a sitting: "the SCO Foreign Ministers' Meeting", "U.S.-ASEAN Summit", "a session
+ * of the Collective Security Council", "the China-Afghanistan-Pakistan Foreign Ministers' Dialogue",
+ * "COP26".
+ */
+final class SittingReader {
+  private static final int LONGEST = 14;
+  private static final Pattern CONFERENCE_OF_PARTIES = Pattern.compile("COP-?\\d{1,2}");
+  /** What may stand between a framework's name and the noun. */
+  private static final Pattern BETWEEN = Pattern.compile(
+      "(?i)'s|’s|'|’|“|”|\"|and|&|of|plus|foreign|ministers?|leaders?|heads?|state|states|"
+          + "government|special|annual|virtual|informal|extraordinary|inaugural|ministerial|level|"
+          + "summit|high-level|emergency|regional|first|second|third|\\d+(st|nd|rd|th)|leaders-level");
+
+  private final Gazetteer gazetteer;
+  private final NameWords names;
+  private final Map<String, Boolean> weakNouns = new HashMap<>();
+
+  SittingReader(Gazetteer gazetteer, NameWords names) {
+    this.gazetteer = gazetteer;
+    this.names = names;
+    for (LexiconTable.Row row : LexiconTable
+        .bundled("lexicon/session-nouns.csv", "noun", "kind", "weak").rows()) {
+      weakNouns.put(row.get("noun"), row.get("weak").equals("yes"));
+    }
+  }
+
+  /** The sitting whose name begins at that word, null if none does. */
+  @Nullable
+  Sitting read(List<Word> words, int from) {
+    String form = words.get(from).form();
+    if (CONFERENCE_OF_PARTIES.matcher(form).matches()) {
+      return new Sitting(from, from + 1, form.replace("-", ""), form, List.of());
+    }
+    Sitting led = ledByName(words, from);
+    if (led != null) {
+      return led;
+    }
+    return isNoun(form) ? ledByNoun(words, from) : otherName(words, from);
+  }
+
+  /** "NATO Summit", "China-Afghanistan-Pakistan Foreign Ministers' Dialogue". */
+  private @Nullable Sitting ledByName(List<Word> words, int from) {
+    List<Party> sides = new ArrayList<>();
+    int named = sides(words, from, sides);
+    if (named == from) {
+      return null;
+    }
+    int noun = noun(words, named);
+    if (noun < 0) {
+      return null;
+    }
+    Party framework = framework(sides);
+    boolean strong = !weakNouns.get(lower(words, noun)) || words.get(noun).isCapitalised()
+        || noun > named;
+    String name = Word.text(words, from, noun + 1);
+    if (framework != null) {
+      return strong ? new Sitting(from, noun + 1, framework.code(), name, listed(sides)) : null;
+    }
+    boolean mechanism = sides.size() > 2
+        || sides.size() == 2 && words.get(noun).isCapitalised() && isMechanism(words, noun);
+    return mechanism ? new Sitting(from, noun + 1, name, name, sides) : null;
+  }
+
+  /** "meeting of the SCO Heads of State Council", "18th Ministerial Meeting of the Bay of Bengal ...". */
+  private @Nullable Sitting ledByNoun(List<Word> words, int from) {
+    int of = from + 1;
+    if (of + 1 >= words.size() || !words.get(of).form().equals("of")) {
+      return null;
+    }
+    for (int at = of + 1; at < Math.min(words.size(), of + 7); at++) {
+      List<Party> sides = new ArrayList<>();
+      int end = sides(words, at, sides);
+      Party framework = end > at ? framework(sides) : null;
+      if (framework != null && !personal(words, end)) {
+        int noun = noun(words, end);
+        int to = noun < 0 ? body(words, end) : noun + 1;
+        return new Sitting(from, to, framework.code(), Word.text(words, from, to), listed(sides));
+      }
+      String form = words.get(at).form();
+      if (!form.equalsIgnoreCase("the") && !words.get(at).isCapitalised()
+          && !form.equals("of") && !BETWEEN.matcher(form).matches()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "Munich Security Conference", "Central Asia plus Japan dialogue": a name of capitals. */
+  private @Nullable Sitting otherName(List<Word> words, int from) {
+    int at = from;
+    int capitals = 0;
+    while (at < words.size() && at - from < 8 && !isNoun(words.get(at).form())
+        && (words.get(at).isCapitalised() || at > from && joins(words, at))) {
+      capitals += words.get(at).isCapitalised() ? 1 : 0;
+      at++;
+    }
+    boolean named = capitals >= 2 && at < words.size() && isNoun(words.get(at).form())
+        && isMechanism(words, at) && words.get(at).isCapitalised()
+        && !names.is(words.get(from).form(), NameWords.Kind.NOT_A_NAME);
+    String name = named ? Word.text(words, from, at + 1) : "";
+    return named ? new Sitting(from, at + 1, name, name, List.of()) : null;
+  }
+
+  private static boolean joins(List<Word> words, int at) {
+    String form = words.get(at).form();
+    return (form.equals("on") || form.equals("and") || form.equals("plus") || form.equals("of"))
+        && at + 1 < words.size() && words.get(at + 1).isCapitalised();
+  }
+
+  /** States and frameworks that begin the name: one word "U.S.-ASEAN", or one name. */
+  private int sides(List<Word> words, int from, List<Party> sides) {
+    List<Party> compound = Compounds.sides(gazetteer, words.get(from));
+    if (compound.size() > 1) {
+      sides.addAll(compound);
+      return from + 1;
+    }
+    Match match = gazetteer.longest(words, from);
+    Party side = match == null ? null : Sides.of(match);
+    if (side == null || match.as(Entry.OfPerson.class) != null) {
+      return from;
+    }
+    sides.add(side);
+    int to = match.to();
+    boolean repeated = to + 2 < words.size() && words.get(to).form().equals("(")
+        && words.get(to + 2).form().equals(")");
+    return repeated ? to + 3 : to;
+  }
+
+  /** The noun that ends the name, reached over words that a name may have; -1 if there is none. */
+  private int noun(List<Word> words, int from) {
+    int found = -1;
+    for (int at = from; at < Math.min(words.size(), from + LONGEST); at++) {
+      String form = words.get(at).form();
+      if (isNoun(form)) {
+        found = at;
+      } else if (!words.get(at).isCapitalised() && !BETWEEN.matcher(form).matches()
+          || names.is(form, NameWords.Kind.HONORIFIC)) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private int body(List<Word> words, int from) {
+    int to = from;
+    while (to < words.size() && words.get(to).isCapitalised()
+        && !names.is(words.get(to).form(), NameWords.Kind.NOT_A_NAME)
+        && gazetteer.longest(words, to) == null) {
+      to++;
+    }
+    return to;
+  }
+
+  /** "meeting of NATO leaders" is told by its persons, not as a sitting. */
+  private boolean personal(List<Word> words, int at) {
+    return at < words.size() && (lower(words, at).equals("and") || lower(words, at).equals(","));
+  }
+
+  private static @Nullable Party framework(List<Party> sides) {
+    return sides.stream().filter(side -> !side.isState()).findFirst().orElse(null);
+  }
+
+  /** The sides that a compound lists; a framework alone is no side of its own sitting. */
+  private static List<Party> listed(List<Party> sides) {
+    return sides.size() > 1 ? sides : List.of();
+  }
+
+  private boolean isNoun(String form) {
+    return weakNouns.containsKey(form.toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isMechanism(List<Word> words, int noun) {
+    String form = lower(words, noun);
+    return form.startsWith("dialogue") || form.equals("forum") || form.equals("conference");
+  }
+
+  private static String lower(List<Word> words, int at) {
+    return words.get(at).form().toLowerCase(Locale.ROOT);
+  }
+}
