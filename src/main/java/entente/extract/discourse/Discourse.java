@@ -1,0 +1,136 @@
+package entente.extract.discourse;
+
+import entente.extract.mention.Memory;
+import entente.extract.mention.Mention.Collective;
+import entente.extract.mention.PersonFacts;
+import entente.model.Participant;
+import entente.model.Party;
+import entente.reference.Gender;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of a discourse while a document is read sentence by sentence: the sides of the event at
+ * hand, the persons named last, and who "we" are.
+ */
+public final class Discourse {
+  private final Memory memory;
+  private final List<Participant> authors;
+  private final List<List<Participant>> sides = new ArrayList<>();
+  private final List<Participant> recent = new ArrayList<>();
+  private @Nullable String event;
+  private @Nullable String gathering;
+  private @Nullable Participant speaker;
+
+  /**
+   * A discourse that begins.
+   *
+   * @param authors who "we" are; empty where nobody speaks so
+   */
+  public Discourse(Memory memory, List<Participant> authors) {
+    this.memory = memory;
+    this.authors = List.copyOf(authors);
+  }
+
+  /** Sets whose words the next sentence is, in a transcript; null outside. */
+  public void speaker(@Nullable Participant participant) {
+    speaker = participant;
+  }
+
+  /**
+   * Remembers an event that has just been told.
+   *
+   * @param framework framework of a session; null for other events
+   */
+  public void tell(String eventId, List<Participant> participants, @Nullable String framework) {
+    event = eventId;
+    gathering = framework != null ? framework : gathering;
+    long parties = participants.stream().map(Participant::party).distinct().count();
+    if (parties > 1) {
+      sides.add(List.copyOf(participants));
+    }
+  }
+
+  /** The event told last, null before any. */
+  public @Nullable String event() {
+    return event;
+  }
+
+  /** Remembers that persons were named, the subject of the sentence last. */
+  public void name(List<Participant> participants) {
+    for (Participant participant : participants) {
+      if (participant.person() != null) {
+        recent.remove(participant);
+        recent.add(participant);
+      }
+    }
+  }
+
+  /** The sides of the event at hand; with a count, of the latest event with that many sides. */
+  public List<Participant> sides(int count) {
+    for (int i = sides.size() - 1; i >= 0; i--) {
+      if (count == 0 || parties(sides.get(i)) == count) {
+        return sides.get(i);
+      }
+    }
+    if (!sides.isEmpty()) {
+      return sides.getLast();
+    }
+    return gathering == null
+        ? List.of()
+        : List.of(Participant.side(Party.organisation(gathering)));
+  }
+
+  private static int parties(List<Participant> participants) {
+    return (int) participants.stream().map(Participant::party).distinct().count();
+  }
+
+  /** Who a collective stands for; nobody if nothing told so far fits. */
+  public List<Participant> resolve(Collective collective) {
+    return switch (collective.kind()) {
+      case SIDES -> sides(collective.count());
+      case WE -> we(collective.count());
+      case SPEAKER -> one(speaker != null ? speaker : single(authors));
+      case HE -> one(latest(Gender.F));
+      case SHE -> one(latest(Gender.M));
+    };
+  }
+
+  private List<Participant> we(int count) {
+    if (speaker != null && count == 0) {
+      return List.of(Participant.side(speaker.party()));
+    }
+    boolean organisations = !authors.isEmpty()
+        && authors.stream().noneMatch(author -> author.party().isState());
+    if (organisations && !sides.isEmpty()) {
+      return sides.getFirst();
+    }
+    if (!authors.isEmpty()) {
+      return authors;
+    }
+    Party home = memory.home();
+    return home == null ? List.of() : List.of(Participant.side(home));
+  }
+
+  private static List<Participant> one(@Nullable Participant participant) {
+    return participant == null ? List.of() : List.of(participant);
+  }
+
+  private static @Nullable Participant single(List<Participant> participants) {
+    return participants.size() == 1 ? participants.getFirst() : null;
+  }
+
+  /** The person named last who is not of that gender. */
+  private @Nullable Participant latest(Gender not) {
+    for (int i = recent.size() - 1; i >= 0; i--) {
+      Participant participant = recent.get(i);
+      Optional<PersonFacts> facts = memory.find(String.valueOf(participant.person()));
+      if (facts.map(PersonFacts::gender).orElse(null) != not) {
+        return participant;
+      }
+    }
+    return null;
+  }
+}

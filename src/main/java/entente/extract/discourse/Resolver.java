@@ -1,0 +1,148 @@
+package entente.extract.discourse;
+
+import entente.extract.analysis.Arc;
+import entente.extract.analysis.Parse;
+import entente.extract.clause.Clauses;
+import entente.extract.lexicon.LexiconTable;
+import entente.extract.mention.Mention;
+import entente.model.Participant;
+import entente.model.Party;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells for whom a noun phrase stands: by name, by title, by pronoun, or as "Chinese officials". */
+public final class Resolver {
+  private static final Set<String> POSSESSIVES = Set.of("their", "its", "our", "his", "her", "my");
+
+  private final Set<String> actorNouns = new HashSet<>();
+
+  /** Knows the nouns of {@code actor-nouns.csv}. */
+  public Resolver() {
+    LexiconTable.bundled("lexicon/actor-nouns.csv", "noun").rows()
+        .forEach(row -> actorNouns.add(row.get("noun")));
+  }
+
+  /** The participants behind a noun phrase and all that is coordinated with it, each once. */
+  public List<Participant> all(Clauses clauses, int head, Discourse discourse) {
+    Set<Participant> found = new LinkedHashSet<>();
+    for (int unit : clauses.parse().conjuncts(head)) {
+      found.addAll(one(clauses, unit, discourse));
+      for (int beside : clauses.parse().children(unit, Arc.APPOSITION)) {
+        if (clauses.mention(beside) instanceof Mention.Actors) {
+          found.addAll(all(clauses, beside, discourse));
+        }
+      }
+    }
+    return distinct(found);
+  }
+
+  /** A side named besides its own person adds nothing. */
+  private static List<Participant> distinct(Set<Participant> found) {
+    List<Participant> kept = new ArrayList<>();
+    for (Participant participant : found) {
+      boolean told = participant.person() == null && found.stream().anyMatch(
+          other -> other.person() != null && other.party().equals(participant.party()));
+      if (!told && kept.stream().noneMatch(other -> sameSide(other, participant))) {
+        kept.add(participant);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean sameSide(Participant one, Participant other) {
+    return one.person() == null && other.person() == null && one.party().equals(other.party());
+  }
+
+  /** The participants behind one noun, without what is coordinated with it. */
+  public List<Participant> one(Clauses clauses, int unit, Discourse discourse) {
+    Mention mention = clauses.mention(unit);
+    if (mention == null) {
+      return noun(clauses, unit, discourse);
+    }
+    return switch (mention) {
+      case Mention.Actors actors -> actors.participants();
+      case Mention.Collective collective -> collective(clauses, unit, collective, discourse);
+      case Mention.Sitting sitting -> List.of(
+          Participant.side(Party.organisation(sitting.framework())));
+      case Mention.Locality place -> place.seatOf() == null
+          ? List.of()
+          : List.of(Participant.side(Party.state(place.seatOf())));
+    };
+  }
+
+  /** "the leaders of India, Israel and ...": what follows says more than the discourse knows. */
+  private List<Participant> collective(Clauses clauses, int unit, Mention.Collective collective,
+      Discourse discourse) {
+    List<Participant> named = sidesBelow(clauses, unit, discourse);
+    return named.isEmpty() ? discourse.resolve(collective) : named;
+  }
+
+  private List<Participant> noun(Clauses clauses, int unit, Discourse discourse) {
+    String lemma = clauses.lemma(unit);
+    if (POSSESSIVES.contains(lemma)) {
+      return possessor(lemma, discourse);
+    }
+    if (!actorNouns.contains(lemma)) {
+      return List.of();
+    }
+    List<Participant> sides = sidesBelow(clauses, unit, discourse);
+    return sides;
+  }
+
+  private static List<Participant> possessor(String lemma, Discourse discourse) {
+    Mention.Collective.Kind kind = switch (lemma) {
+      case "his" -> Mention.Collective.Kind.HE;
+      case "her" -> Mention.Collective.Kind.SHE;
+      case "our" -> Mention.Collective.Kind.WE;
+      case "my" -> Mention.Collective.Kind.SPEAKER;
+      default -> Mention.Collective.Kind.SIDES;
+    };
+    return discourse.resolve(new Mention.Collective(0, 1, kind, 0, null));
+  }
+
+  /** States and organisations beside or below a noun such as "officials": adjectives, "of", "from". */
+  private List<Participant> sidesBelow(Clauses clauses, int unit, Discourse discourse) {
+    Set<Participant> found = new LinkedHashSet<>();
+    Parse parse = clauses.parse();
+    for (int child : parse.children(unit)) {
+      Mention mention = clauses.mention(child);
+      Arc arc = parse.arc(child);
+      boolean beside = arc == Arc.MODIFIER || arc == Arc.POSSESSIVE || arc == Arc.APPOSITION;
+      if (beside && mention instanceof Mention.Actors) {
+        parse.conjuncts(child).forEach(each -> found.addAll(actors(clauses, each)));
+      } else if (beside && arc == Arc.POSSESSIVE && mention == null) {
+        found.addAll(possessorOf(clauses, child, discourse));
+      }
+    }
+    for (String link : List.of("of", "from", "for")) {
+      for (int object : clauses.prepositionObjects(unit, link)) {
+        found.addAll(one(clauses, object, discourse));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static List<Participant> actors(Clauses clauses, int unit) {
+    return clauses.mention(unit) instanceof Mention.Actors actors
+        ? sides(actors.participants())
+        : List.of();
+  }
+
+  private static List<Participant> sides(List<Participant> participants) {
+    return participants.stream().map(each -> Participant.side(each.party())).toList();
+  }
+
+  private List<Participant> possessorOf(Clauses clauses, int unit, Discourse discourse) {
+    return sides(noun(clauses, unit, discourse));
+  }
+
+  /** The one person behind a noun phrase, null if there is none or more than one. */
+  public @Nullable Participant person(Clauses clauses, int unit, Discourse discourse) {
+    List<Participant> found = all(clauses, unit, discourse);
+    return found.size() == 1 && found.getFirst().person() != null ? found.getFirst() : null;
+  }
+}
