@@ -1,0 +1,87 @@
+package entente.extract.event;
+
+import entente.model.Event;
+import entente.model.EventStatus;
+import entente.model.EventType;
+import entente.model.Participant;
+import entente.model.Party;
+import entente.model.Passage;
+import entente.model.Period;
+import entente.model.Place;
+import entente.model.VisitKind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An event that is still being read; what further sentences tell of it is added. */
+final class EventDraft {
+  final EventType type;
+  final Passage evidence;
+  EventStatus status;
+  Period when = Period.UNKNOWN;
+  @Nullable
+  Place place;
+  @Nullable
+  String name;
+  @Nullable
+  String framework;
+  @Nullable
+  EventDraft sidelinesOf;
+  @Nullable
+  VisitKind visitKind;
+  @Nullable
+  Participant announcedBy;
+  /** True if the words say that it is one told before: "the meeting", "their talks". */
+  boolean anaphoric;
+  String id = "";
+  private final List<Participant> participants = new ArrayList<>();
+
+  EventDraft(EventType type, EventStatus status, Passage evidence) {
+    this.type = type;
+    this.status = status;
+    this.evidence = evidence;
+  }
+
+  List<Participant> participants() {
+    return participants;
+  }
+
+  /** Adds participants; a side gives way to its person, and a person is there once. */
+  void add(List<Participant> more) {
+    for (Participant participant : more) {
+      add(participant);
+    }
+  }
+
+  private void add(Participant more) {
+    if (more.person() == null) {
+      if (participants.stream().noneMatch(known -> known.party().equals(more.party()))) {
+        participants.add(more);
+      }
+      return;
+    }
+    participants.removeIf(
+        known -> known.person() == null && known.party().equals(more.party()));
+    if (participants.stream().noneMatch(known -> more.person().equals(known.person()))) {
+      participants.add(more);
+    }
+  }
+
+  Set<Party> parties() {
+    Set<Party> parties = new LinkedHashSet<>();
+    participants.forEach(participant -> parties.add(participant.party()));
+    return parties;
+  }
+
+  boolean inTitle() {
+    return evidence.sentence() < 0;
+  }
+
+  Event event(double confidence) {
+    return new Event(id, type, status, when, place, name, framework,
+        sidelinesOf == null || sidelinesOf == this ? null : sidelinesOf.id, visitKind, participants,
+        announcedBy, evidence, confidence);
+  }
+}

@@ -1,0 +1,243 @@
+package entente.extract.event;
+
+import entente.extract.analysis.Arc;
+import entente.extract.analysis.Parse;
+import entente.extract.clause.Clauses;
+import entente.extract.discourse.Discourse;
+import entente.extract.discourse.Resolver;
+import entente.extract.event.EventReader.Reading;
+import entente.extract.mention.Mention;
+import entente.model.EventStatus;
+import entente.model.EventType;
+import entente.model.Participant;
+import entente.model.Period;
+import entente.model.Place;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads all events of a sentence into the ledger of its document. */
+public final class EventExtractor {
+  private static final Set<String> ANNOUNCE = Set.of("announce", "say", "confirm", "state", "tell");
+  /** How far back an event may lie that is still news: the annotation rules' two years. */
+  private static final int PAST_YEARS = 2;
+
+  private final EventReader events;
+  private final SessionReader sessions;
+  private final Resolver resolver;
+
+  /** Reads with that lexicon. */
+  public EventExtractor(EventLexicon lexicon, Resolver resolver) {
+    StatusReader statuses = new StatusReader(lexicon);
+    this.events = new EventReader(lexicon, statuses, resolver);
+    this.sessions = new SessionReader(lexicon, statuses, resolver);
+    this.resolver = resolver;
+  }
+
+  /**
+   * Reads a sentence.
+   *
+   * @param date day of the document
+   * @param byTelephone true if the document tells of a telephone call
+   * @return the entries of the events that it told of
+   */
+  public List<EventLedger.Entry> read(Clauses clauses, Discourse discourse, EventLedger ledger,
+      LocalDate date,
+      boolean byTelephone) {
+    Reading reading = new Reading(clauses, discourse,
+        new Surroundings(clauses, date, anchors(clauses)), date, byTelephone);
+    Map<Integer, List<EventDraft>> told = new TreeMap<>();
+    for (int unit = 0; unit < clauses.size(); unit++) {
+      List<EventDraft> drafts = drafts(reading, unit);
+      if (!drafts.isEmpty()) {
+        told.put(unit, drafts);
+      }
+    }
+    linkSidelines(clauses, told);
+    List<EventLedger.Entry> entries = new ArrayList<>();
+    for (List<EventDraft> drafts : told.values()) {
+      for (EventDraft draft : drafts) {
+        if (!isHistory(draft.when, date)) {
+          EventLedger.Entry entry = new EventLedger.Entry(enter(reading, draft, ledger));
+          entry.tell(discourse);
+          entries.add(entry);
+        }
+      }
+    }
+    attendance(reading, ledger);
+    return entries;
+  }
+
+  private List<Integer> anchors(Clauses clauses) {
+    List<Integer> anchors = new ArrayList<>();
+    for (int unit = 0; unit < clauses.size(); unit++) {
+      if (events.trigger(clauses, unit) != null
+          || clauses.mention(unit) instanceof Mention.Sitting) {
+        anchors.add(unit);
+      }
+    }
+    return anchors;
+  }
+
+  private List<EventDraft> drafts(Reading reading, int unit) {
+    EventDraft session = sessions.read(reading, unit);
+    return session != null ? List.of(session) : events.read(reading, unit);
+  }
+
+  private EventDraft enter(Reading reading, EventDraft draft, EventLedger ledger) {
+    draft.announcedBy = announcer(reading, draft);
+    complete(draft, ledger);
+    EventDraft sidelines = draft.sidelinesOf;
+    EventDraft entry = ledger.enter(draft);
+    if (sidelines != null && entry != draft && entry.sidelinesOf == null) {
+      entry.sidelinesOf = sidelines;
+    }
+    redirect(ledger, draft, entry);
+    return entry;
+  }
+
+  /** "Participants in the call included ...": who took part in the event told last. */
+  private void attendance(Reading reading, EventLedger ledger) {
+    Clauses clauses = reading.clauses();
+    EventDraft last = ledger.drafts().isEmpty() ? null : ledger.drafts().getLast();
+    for (int unit = 0; unit < clauses.size() && last != null; unit++) {
+      boolean listing = clauses.is(unit, "include") || clauses.is(unit, "be");
+      int subject = listing ? clauses.subject(unit) : -1;
+      if (subject >= 0
+          && (clauses.is(subject, "participant") || isParticipants(clauses, subject))) {
+        for (int object : clauses.parse().children(unit, Arc.OBJECT)) {
+          last.add(resolver.all(clauses, object, reading.discourse()));
+        }
+      }
+    }
+  }
+
+  private static boolean isParticipants(Clauses clauses, int unit) {
+    return clauses.mention(unit) instanceof Mention.Collective
+        && clauses.text(unit, unit).toLowerCase(Locale.ROOT).endsWith("participants");
+  }
+
+  /** What was on the sidelines of a draft is on those of the entry that holds it. */
+  private static void redirect(EventLedger ledger, EventDraft draft, EventDraft entry) {
+    if (entry != draft) {
+      for (EventDraft each : ledger.drafts()) {
+        if (each.sidelinesOf == draft) {
+          each.sidelinesOf = entry == each ? null : entry;
+        }
+      }
+    }
+  }
+
+  private static boolean isHistory(Period when, LocalDate date) {
+    return when.end() != null
+        && when.end().latest().isBefore(date.minusYears(PAST_YEARS));
+  }
+
+  /** A meeting on a dated trip takes the trip's dates and country; one on sidelines their place. */
+  private static void complete(EventDraft draft, EventLedger ledger) {
+    EventDraft session = draft.sidelinesOf;
+    if (session != null) {
+      shareWithSession(draft, session);
+    }
+    EventDraft trip = ledger.last(EventType.VISIT);
+    if (draft.type != EventType.MEETING || trip == null || !draft.when.isUnknown()
+        || draft.status != trip.status || draft.anaphoric || draft.place == null) {
+      return;
+    }
+    boolean travels = trip.participants().stream().map(Participant::person)
+        .anyMatch(person -> draft.participants().stream()
+            .anyMatch(each -> person != null && person.equals(each.person())));
+    Place there = trip.place;
+    if (travels && there != null && there.country() != null
+        && there.country().equals(draft.place.country())) {
+      draft.when = trip.when;
+    }
+  }
+
+  private static void shareWithSession(EventDraft draft, EventDraft session) {
+    if (draft.place == null && (draft.type == EventType.MEETING)) {
+      draft.place = session.place;
+    } else if (session.place == null) {
+      session.place = draft.place;
+    }
+  }
+
+  /** "..., Foreign Ministry Spokesperson Mao Ning announced on Thursday." */
+  private @Nullable Participant announcer(Reading reading, EventDraft draft) {
+    if (draft.status != EventStatus.PLANNED || draft.evidence.sentence() < 0) {
+      return null;
+    }
+    Clauses clauses = reading.clauses();
+    for (int unit = 0; unit < clauses.size(); unit++) {
+      if (clauses.mention(unit) == null && clauses.parse().isVerb(unit)
+          && ANNOUNCE.contains(clauses.lemma(unit))) {
+        int subject = clauses.subject(unit);
+        Participant speaker = subject < 0
+            ? null
+            : resolver.person(clauses, subject, reading.discourse());
+        if (speaker != null) {
+          return speaker;
+        }
+      }
+    }
+    return null;
+  }
+
+  // ---- sidelines -----------------------------------------------------------------------------------
+
+  /** Ties meetings and calls to the session on whose sidelines the sentence says that they were. */
+  private static void linkSidelines(Clauses clauses, Map<Integer, List<EventDraft>> told) {
+    for (int unit = 0; unit < clauses.size(); unit++) {
+      if (SessionReader.isSidelines(clauses, unit)) {
+        EventDraft session = sessionBelow(clauses, unit, told);
+        if (session != null) {
+          link(clauses, unit, session, told);
+        }
+      }
+    }
+  }
+
+  private static @Nullable EventDraft sessionBelow(Clauses clauses, int sidelines,
+      Map<Integer, List<EventDraft>> told) {
+    Parse parse = clauses.parse();
+    for (Map.Entry<Integer, List<EventDraft>> each : told.entrySet()) {
+      EventDraft draft = each.getValue().getFirst();
+      if (draft.type == EventType.SESSION && parse.isUnder(each.getKey(), sidelines)) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  /** "on the sidelines of the Summit in Goa on Thursday" dates the Summit too. */
+  private static boolean timeAfter(Clauses clauses, int sidelines) {
+    return clauses.times().stream().anyMatch(time -> time.start() > clauses.end(sidelines));
+  }
+
+  private static void link(Clauses clauses, int sidelines, EventDraft session,
+      Map<Integer, List<EventDraft>> told) {
+    int verb = clauses.governingVerb(sidelines);
+    for (Map.Entry<Integer, List<EventDraft>> each : told.entrySet()) {
+      boolean near = each.getKey() == verb || clauses.parse().isUnder(sidelines, each.getKey())
+          || clauses.governingVerb(each.getKey()) == verb;
+      for (EventDraft draft : each.getValue()) {
+        boolean kind = draft.type == EventType.MEETING || draft.type == EventType.CALL
+            || draft.type == EventType.SESSION;
+        if (near && kind && draft != session) {
+          draft.sidelinesOf = session;
+          if (session.when.isUnknown() && timeAfter(clauses, sidelines)) {
+            session.when = draft.when;
+          }
+          if (session.when.isUnknown() && draft.status == EventStatus.PLANNED) {
+            session.status = EventStatus.PLANNED;
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package entente.extract.event;
+
+import entente.extract.discourse.Discourse;
+import entente.model.Event;
+import entente.model.EventStatus;
+import entente.model.EventType;
+import entente.model.Participant;
+import entente.model.Party;
+import entente.model.Period;
+import entente.model.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The events of one document, each once: what tells of one already known is added to it. */
+public final class EventLedger {
+  /** An event in the ledger, which further sentences may still add to. */
+  public static final class Entry {
+    private final EventDraft draft;
+
+    Entry(EventDraft draft) {
+      this.draft = draft;
+    }
+
+    /** Tells a discourse of the event as it is known now; a session as background tells no sides. */
+    public void tell(Discourse discourse) {
+      boolean session = draft.type == EventType.SESSION;
+      boolean background = session
+          && draft.participants().stream().noneMatch(each -> each.person() != null);
+      if (!background || discourse.sides(0).isEmpty()) {
+        discourse.tell(draft.id, draft.participants(), session ? draft.framework : null);
+      }
+    }
+  }
+
+  private final List<EventDraft> drafts = new ArrayList<>();
+
+  /** Enters a draft, or adds it to the event that it tells of again; the entry that holds it now. */
+  EventDraft enter(EventDraft draft) {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      EventDraft known = drafts.get(i);
+      if (isSame(known, draft)) {
+        if (known.inTitle() && !draft.inTitle()) {
+          absorb(draft, known);
+          drafts.set(i, draft);
+          return draft;
+        }
+        absorb(known, draft);
+        return known;
+      }
+    }
+    draft.id = "e" + (drafts.size() + 1);
+    drafts.add(draft);
+    return draft;
+  }
+
+  private static boolean isSame(EventDraft known, EventDraft draft) {
+    if (known.type != draft.type || known.sidelinesOf == draft || draft.sidelinesOf == known
+        || !known.when.mayOverlap(draft.when) || !placesAgree(known.place, draft.place)) {
+      return false;
+    }
+    if (known.type == EventType.SESSION) {
+      return Objects.equals(known.framework, draft.framework)
+          && (known.status == draft.status || known.inTitle());
+    }
+    if (known.type == EventType.VISIT && !sameCountry(known.place, draft.place)) {
+      return false;
+    }
+    return sidesAgree(known, draft) && (known.status == draft.status || known.inTitle()
+        || sharesDate(known, draft));
+  }
+
+  private static boolean sharesDate(EventDraft known, EventDraft draft) {
+    return known.when.start() != null && known.when.start().equals(draft.when.start())
+        && known.status != EventStatus.CANCELLED && draft.status != EventStatus.CANCELLED;
+  }
+
+  /** The same parties; or those of one among the other's where the words point back. */
+  private static boolean sidesAgree(EventDraft known, EventDraft draft) {
+    Set<Party> one = known.parties();
+    Set<Party> other = draft.parties();
+    if (one.equals(other)) {
+      return personsAgree(known, draft);
+    }
+    boolean pointsBack = draft.anaphoric || known.inTitle() || draft.inTitle();
+    return pointsBack && (one.containsAll(other) || other.containsAll(one));
+  }
+
+  /** Two different persons of one side make two events, unless one telling names none. */
+  private static boolean personsAgree(EventDraft known, EventDraft draft) {
+    for (Party party : known.parties()) {
+      List<String> one = persons(known, party);
+      List<String> other = persons(draft, party);
+      if (!one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(other::contains)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<String> persons(EventDraft draft, Party party) {
+    return draft.participants().stream().filter(each -> each.party().equals(party))
+        .map(Participant::person).filter(Objects::nonNull).toList();
+  }
+
+  private static boolean placesAgree(@Nullable Place one, @Nullable Place other) {
+    if (one == null || other == null) {
+      return true;
+    }
+    boolean countries = one.country() == null || other.country() == null
+        || one.country().equals(other.country());
+    return countries && (one.name() == null || other.name() == null
+        || one.name().equals(other.name()));
+  }
+
+  private static boolean sameCountry(@Nullable Place one, @Nullable Place other) {
+    return one != null && other != null && Objects.equals(one.country(), other.country());
+  }
+
+  private static void absorb(EventDraft known, EventDraft more) {
+    known.id = known.id.isEmpty() ? more.id : known.id;
+    known.add(List.copyOf(more.participants()));
+    known.when = finer(known.when, more.when);
+    known.place = known.place == null || known.place.name() == null && more.place != null
+        ? more.place
+        : known.place;
+    known.name = known.name == null ? more.name : known.name;
+    known.framework = known.framework == null ? more.framework : known.framework;
+    known.sidelinesOf = known.sidelinesOf == null ? more.sidelinesOf : known.sidelinesOf;
+    known.visitKind = known.visitKind == null ? more.visitKind : known.visitKind;
+    known.announcedBy = known.announcedBy == null ? more.announcedBy : known.announcedBy;
+    if (more.status == EventStatus.CANCELLED) {
+      known.status = EventStatus.CANCELLED;
+    }
+  }
+
+  private static Period finer(Period known, Period more) {
+    if (known.isUnknown()) {
+      return more;
+    }
+    boolean finer = more.start() != null && more.start().isDay() && known.start() != null
+        && !known.start().isDay();
+    return finer ? more : known;
+  }
+
+  /** All entries in reading order. */
+  List<EventDraft> drafts() {
+    return drafts;
+  }
+
+  /** The last entry of that type, null if there is none. */
+  @Nullable
+  EventDraft last(EventType type) {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      if (drafts.get(i).type == type) {
+        return drafts.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** The finished events in reading order. */
+  public List<Event> events() {
+    List<Event> events = new ArrayList<>();
+    for (EventDraft draft : drafts) {
+      events.add(draft.event(Confidence.of(draft)));
+    }
+    return events;
+  }
+}

@@ -1,0 +1,176 @@
+package entente.extract.event;
+
+import entente.extract.analysis.Arc;
+import entente.extract.analysis.Parse;
+import entente.extract.clause.Clauses;
+import entente.extract.discourse.Resolver;
+import entente.extract.event.EventLexicon.Use;
+import entente.extract.event.EventReader.Reading;
+import entente.extract.mention.Mention;
+import entente.model.EventStatus;
+import entente.model.EventType;
+import entente.model.Participant;
+import entente.model.Party;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads sittings of frameworks, and who takes part in them. */
+final class SessionReader {
+  private static final Set<String> ATTENDED_BY = Set.of("attend", "host", "chair", "join", "open");
+
+  private final EventLexicon lexicon;
+  private final StatusReader statuses;
+  private final Resolver resolver;
+
+  SessionReader(EventLexicon lexicon, StatusReader statuses, Resolver resolver) {
+    this.lexicon = lexicon;
+    this.statuses = statuses;
+    this.resolver = resolver;
+  }
+
+  /** The session that a unit names; null if it names none. */
+  @Nullable
+  EventDraft read(Reading reading, int unit) {
+    Clauses clauses = reading.clauses();
+    Mention mention = clauses.mention(unit);
+    if (mention instanceof Mention.Sitting sitting) {
+      return session(reading, unit, sitting.framework(), sitting.name(), sitting.sides());
+    }
+    Party framework = attendedFramework(clauses, unit);
+    return framework == null
+        ? null
+        : session(reading, unit, framework.code(), null, List.of());
+  }
+
+  /** "took part in the G20": a framework by name alone, as object of a verb of attending. */
+  private @Nullable Party attendedFramework(Clauses clauses, int unit) {
+    if (!(clauses.mention(unit) instanceof Mention.Actors actors)
+        || actors.form() != Mention.Form.SIDE) {
+      return null;
+    }
+    Party party = actors.participants().getFirst().party();
+    int verb = clauses.governingVerb(unit);
+    boolean object = Set.of(Arc.PREPOSITION_OBJECT, Arc.OBJECT)
+        .contains(clauses.parse().arc(clauses.parse().firstConjunct(unit)));
+    boolean attends = verb >= 0 && object && Set.of("attend", "participate")
+        .contains(clauses.lemma(verb)) || verb >= 0 && takesPart(clauses, verb, unit);
+    boolean meets = verb >= 0 && clauses.is(verb, "meet") && clauses.subject(verb) == unit
+        && clauses.parse().prepositions(verb, "with").isEmpty()
+        && clauses.parse().child(verb, Arc.OBJECT) < 0;
+    return !party.isState() && (attends || meets) ? party : null;
+  }
+
+  private static boolean takesPart(Clauses clauses, int verb, int unit) {
+    return clauses.is(verb, "take") && clauses.parse().children(verb, Arc.OBJECT).stream()
+        .anyMatch(object -> clauses.is(object, "part")) && unit > verb;
+  }
+
+  private @Nullable EventDraft session(Reading reading, int unit, String framework,
+      @Nullable String name, List<Party> sides) {
+    Clauses clauses = reading.clauses();
+    int verb = clauses.governingVerb(unit);
+    boolean attended = verb >= 0 && attends(clauses, verb, unit);
+    EventStatus status = attended ? statuses.verb(clauses, verb) : statuses.noun(clauses, unit);
+    if (status == null) {
+      status = EventStatus.OCCURRED;
+      attended = false;
+    }
+    EventDraft draft = new EventDraft(EventType.SESSION, status,
+        clauses.evidence(attended ? verb : Math.max(0, unit - 2), unit, 12));
+    draft.framework = framework;
+    draft.name = name;
+    draft.when = reading.surroundings().when(unit, status);
+    draft.place = reading.surroundings().where(unit);
+    if (attended && draft.when.isUnknown()) {
+      draft.when = reading.surroundings().when(verb, status);
+    }
+    if (attended && draft.place == null) {
+      draft.place = reading.surroundings().where(verb);
+    }
+    boolean ahead = draft.when.start() != null
+        && draft.when.start().earliest().isAfter(reading.date());
+    if (ahead && status == EventStatus.OCCURRED) {
+      draft.status = EventStatus.PLANNED;
+    }
+    sides.stream().map(Participant::side).forEach(side -> draft.add(List.of(side)));
+    if (attended) {
+      draft.add(attendants(reading, verb));
+    }
+    draft.add(hosts(reading, unit));
+    return draft;
+  }
+
+  /** True if the verb says that its subject takes part in the sitting, or sits. */
+  private boolean attends(Clauses clauses, int verb, int unit) {
+    if (onSidelines(clauses, unit)) {
+      return false;
+    }
+    boolean part = takesPart(clauses, verb, unit);
+    String lemma = clauses.lemma(verb);
+    return part || lexicon.is(lemma, Use.ATTEND) && !lemma.equals("take");
+  }
+
+  /** True if "sidelines" or "margins" stands between the verb and the sitting. */
+  static boolean onSidelines(Clauses clauses, int unit) {
+    for (int at = clauses.parse().head(unit); at >= 0; at = clauses.parse().head(at)) {
+      if (isSidelines(clauses, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True for "sidelines" and "margins". */
+  static boolean isSidelines(Clauses clauses, int unit) {
+    return clauses.is(unit, "sideline") || clauses.is(unit, "margin")
+        || clauses.is(unit, "sidelines") || clauses.is(unit, "margins");
+  }
+
+  private List<Participant> attendants(Reading reading, int verb) {
+    Clauses clauses = reading.clauses();
+    List<Participant> found = new ArrayList<>();
+    int subject = clauses.subject(verb);
+    if (subject >= 0 && !clauses.isPassive(verb)) {
+      resolver.all(clauses, subject, reading.discourse()).stream()
+          .filter(each -> each.party().isState() || each.person() != null).forEach(found::add);
+    }
+    if (clauses.isPassive(verb) && ATTENDED_BY.contains(clauses.lemma(verb))) {
+      for (int agent : clauses.prepositionObjects(verb, "by")) {
+        found.addAll(resolver.one(clauses, agent, reading.discourse()));
+      }
+    }
+    if (clauses.is(verb, "join")) {
+      for (int object : clauses.parse().children(verb, Arc.OBJECT)) {
+        found.addAll(resolver.all(clauses, object, reading.discourse()));
+      }
+    }
+    if (clauses.is(verb, "attend") || clauses.is(verb, "participate") || clauses.is(verb, "meet")) {
+      for (int object : clauses.prepositionObjects(verb, "with")) {
+        found.addAll(resolver.one(clauses, object, reading.discourse()));
+      }
+    }
+    return found;
+  }
+
+  /** "the Retreat, hosted by ...", "the meeting with ...": participants below the sitting. */
+  private List<Participant> hosts(Reading reading, int unit) {
+    Clauses clauses = reading.clauses();
+    Parse parse = clauses.parse();
+    List<Participant> found = new ArrayList<>();
+    for (int clause : parse.children(unit, Arc.NOUN_CLAUSE)) {
+      if (ATTENDED_BY.contains(clauses.lemma(clause))) {
+        for (int agent : clauses.prepositionObjects(clause, "by")) {
+          found.addAll(resolver.one(clauses, agent, reading.discourse()));
+        }
+      }
+    }
+    for (String link : List.of("with", "between")) {
+      for (int object : clauses.prepositionObjects(unit, link)) {
+        found.addAll(resolver.one(clauses, object, reading.discourse()));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,176 @@
+package entente.extract.event;
+
+import entente.extract.analysis.Arc;
+import entente.extract.analysis.Parse;
+import entente.extract.clause.Clauses;
+import entente.extract.event.EventLexicon.Use;
+import entente.model.EventStatus;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells from the verbs around an event whether it occurred, is planned, or was called off. */
+final class StatusReader {
+  private static final Set<String> UPCOMING = Set.of("upcoming", "planned", "forthcoming",
+      "scheduled", "future", "next");
+  private static final Set<String> POSSIBLE = Set.of("could", "can", "may", "might", "should",
+      "must", "if", "whether", "unless");
+
+  private final EventLexicon lexicon;
+
+  StatusReader(EventLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The status that a verb's chain gives; null where the event is denied or hypothetical. */
+  @Nullable
+  EventStatus verb(Clauses clauses, int verb) {
+    Parse parse = clauses.parse();
+    EventStatus status = EventStatus.OCCURRED;
+    int at = verb;
+    for (int depth = 0; at >= 0 && depth < 6; depth++) {
+      if (clauses.isNegated(at) || isPossible(clauses, at)) {
+        return null;
+      }
+      if (future(clauses, at)) {
+        status = EventStatus.PLANNED;
+      }
+      int head = parse.head(at);
+      Arc arc = parse.arc(at);
+      boolean chained = head >= 0 && (arc == Arc.COMPLEMENT || arc == Arc.CONJUNCT
+          && parse.isVerb(head) && parse.child(at, Arc.SUBJECT) < 0 && !finite(parse, at)
+          || arc == Arc.NOUN_CLAUSE && parse.tag(at).equals("VB"));
+      if (!chained) {
+        break;
+      }
+      EventStatus governed = arc == Arc.CONJUNCT ? status : governed(clauses, head, at, status);
+      if (governed == null) {
+        return null;
+      }
+      status = governed;
+      at = head;
+    }
+    return wasToHave(clauses, verb) ? EventStatus.CANCELLED : status;
+  }
+
+  private static boolean finite(Parse parse, int verb) {
+    String tag = parse.tag(verb);
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+  }
+
+  private @Nullable EventStatus governed(Clauses clauses, int governor, int verb,
+      EventStatus status) {
+    String lemma = clauses.lemma(governor);
+    boolean infinitive = clauses.hasAuxiliary(verb, "to");
+    if (lexicon.is(lemma, Use.HYPOTHETICAL) || lexicon.is(lemma, Use.DENY)) {
+      return null;
+    }
+    if (lemma.equals("invite")) {
+      return null;
+    }
+    if (lemma.equals("invitation")) {
+      int answer = clauses.governingVerb(governor);
+      return answer >= 0 && clauses.is(answer, "accept") ? EventStatus.PLANNED : null;
+    }
+    if (infinitive && (lexicon.is(lemma, Use.PLAN) || lemma.equals("be"))) {
+      return isPluperfect(clauses, governor)
+          || isPluperfect(clauses, clauses.parse().head(governor))
+              ? EventStatus.CANCELLED
+              : EventStatus.PLANNED;
+    }
+    if (lexicon.is(lemma, Use.CANCEL)) {
+      return EventStatus.CANCELLED;
+    }
+    return status;
+  }
+
+  /** "had been due", "had planned": what did not come about. */
+  private static boolean isPluperfect(Clauses clauses, int verb) {
+    return verb >= 0 && clauses.parse().children(verb, Arc.AUXILIARY).stream()
+        .anyMatch(child -> clauses.unit(child).form().equalsIgnoreCase("had"));
+  }
+
+  private static boolean future(Clauses clauses, int verb) {
+    return clauses.hasAuxiliary(verb, "will") || clauses.hasAuxiliary(verb, "would")
+        || clauses.hasAuxiliary(verb, "shall") || clauses.hasAuxiliary(verb, "'ll")
+        || clauses.hasAuxiliary(verb, "’ll");
+  }
+
+  private static boolean isPossible(Clauses clauses, int verb) {
+    for (int child : clauses.parse().children(verb)) {
+      Arc arc = clauses.parse().arc(child);
+      if ((arc == Arc.AUXILIARY || arc == Arc.MARK || clauses.parse().tag(child).equals("MD"))
+          && POSSIBLE.contains(clauses.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "was to have met", "had been due to meet". */
+  private static boolean wasToHave(Clauses clauses, int verb) {
+    return clauses.hasAuxiliary(verb, "to") && clauses.hasAuxiliary(verb, "have");
+  }
+
+  /** The status of an event that a noun names: from its adjectives and the verb above it. */
+  @Nullable
+  EventStatus noun(Clauses clauses, int noun) {
+    Parse parse = clauses.parse();
+    for (int child : parse.children(noun)) {
+      if (clauses.mention(child) == null && UPCOMING.contains(clauses.lemma(child))) {
+        return EventStatus.PLANNED;
+      }
+    }
+    EventStatus named = fromNounAbove(clauses, noun);
+    if (named != null) {
+      return named;
+    }
+    int verb = governor(clauses, noun);
+    if (verb < 0) {
+      return EventStatus.OCCURRED;
+    }
+    String lemma = clauses.lemma(verb);
+    if (lexicon.is(lemma, Use.CANCEL) || clauses.lemma(verb).equals("call")
+        && particle(clauses, verb, "off")) {
+      return EventStatus.CANCELLED;
+    }
+    boolean direct = parse.arc(noun) != Arc.PREPOSITION_OBJECT;
+    boolean tells = lexicon.is(lemma, Use.LIGHT) || lexicon.is(lemma, Use.ATTEND)
+        || lexicon.is(lemma, Use.TAKE_PLACE) || direct;
+    if (!tells && lexicon.is(lemma, Use.HYPOTHETICAL)) {
+      return null;
+    }
+    if (lexicon.is(lemma, Use.PLAN) && direct) {
+      return List.of("accept", "schedule", "plan", "announce", "set").contains(lemma)
+          ? EventStatus.PLANNED
+          : EventStatus.OCCURRED;
+    }
+    return tells ? verb(clauses, verb) : EventStatus.OCCURRED;
+  }
+
+  /** "the postponement of the visit", "planning for a call". */
+  private @Nullable EventStatus fromNounAbove(Clauses clauses, int noun) {
+    int link = clauses.parse().head(noun);
+    int above = link < 0 || clauses.parse().arc(noun) != Arc.PREPOSITION_OBJECT
+        ? -1
+        : clauses.parse().head(link);
+    if (above < 0 || clauses.mention(above) != null) {
+      return null;
+    }
+    String lemma = clauses.lemma(above);
+    if (lexicon.is(lemma, Use.CANCEL)) {
+      return EventStatus.CANCELLED;
+    }
+    return lemma.equals("planning") || lemma.equals("preparation") ? EventStatus.PLANNED : null;
+  }
+
+  private static boolean particle(Clauses clauses, int verb, String particle) {
+    return clauses.parse().children(verb).stream()
+        .anyMatch(child -> clauses.lemma(child).equals(particle));
+  }
+
+  /** The verb above a noun, over prepositions and nouns such as "series of". */
+  private static int governor(Clauses clauses, int noun) {
+    return clauses.governingVerb(noun);
+  }
+}
