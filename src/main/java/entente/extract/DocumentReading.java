@@ -1,0 +1,192 @@
+package entente.extract;
+
+import entente.extract.analysis.Parse;
+import entente.extract.analysis.Tokenizer;
+import entente.extract.analysis.Word;
+import entente.extract.claim.ClaimExtractor;
+import entente.extract.clause.Clauses;
+import entente.extract.clause.Unit;
+import entente.extract.clause.UnitSplitter;
+import entente.extract.discourse.Authors;
+import entente.extract.discourse.Discourse;
+import entente.extract.event.EventLedger;
+import entente.extract.mention.Memory;
+import entente.extract.mention.Mention;
+import entente.extract.mention.PersonFacts;
+import entente.extract.text.PreparedText;
+import entente.extract.text.Sentence;
+import entente.model.Document;
+import entente.model.Extraction;
+import entente.model.Participant;
+import entente.model.Party;
+import entente.model.SentenceOutcome;
+import entente.reference.Reference;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The reading of one document: two passes over its sentences, the first for names alone. */
+final class DocumentReading {
+  private static final Set<String> TELEPHONE = Set.of("call", "calls", "phone", "telephone",
+      "telephoned", "phoned");
+
+  private final Extractor.Stages stages;
+  private final Document document;
+  private final PreparedText text;
+  private final Memory memory;
+  private final Set<String> frameworks = new LinkedHashSet<>();
+  private final Set<Party> parties = new LinkedHashSet<>();
+  private final EventLedger ledger = new EventLedger();
+  private final ClaimExtractor.Found claims = new ClaimExtractor.Found();
+  private final List<SentenceOutcome> outcomes = new ArrayList<>();
+
+  DocumentReading(Reference reference, Extractor.Stages stages, Document document) {
+    this.stages = stages;
+    this.document = document;
+    this.text = stages.preparer().prepare(document);
+    this.memory = new Memory(reference, document.date(), stages.home().of(document));
+  }
+
+  /** A sentence cut into words. */
+  private record Cut(Sentence sentence, List<Word> words) {}
+
+  Extraction read() {
+    List<Cut> sentences = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      Cut cut = new Cut(sentence, Tokenizer.words(sentence.text()));
+      sentences.add(cut);
+      stages.mentions().note(cut.words(), sentence.index(), memory);
+      frameworks.addAll(stages.mentions().frameworks(cut.words()));
+    }
+    List<Participant> authors = authors(sentences);
+    List<Analysed> analysed = events(sentences, new Discourse(memory, authors));
+    claims(analysed, new Discourse(memory, authors));
+    outcomes.sort(Comparator.comparingInt(SentenceOutcome::sentence));
+    return new Extraction(document, SourcingReader.read(text), ledger.events(),
+        claims.claims(), List.of(), List.copyOf(frameworks),
+        RelationReader.relations(ledger.events(), claims.claims()), outcomes);
+  }
+
+  private List<Participant> authors(List<Cut> sentences) {
+    Sentence title = text.title();
+    return title == null
+        ? List.of()
+        : Authors.of(title.text(),
+            stages.mentions().find(sentences.getFirst().words(), memory));
+  }
+
+  private boolean isByTelephone(List<Cut> sentences) {
+    Cut first = sentences.isEmpty() ? null : sentences.getFirst();
+    return first != null && first.words().stream()
+        .anyMatch(word -> TELEPHONE.contains(word.form().toLowerCase(Locale.ROOT)))
+        && first.sentence().kind() == Sentence.Kind.TITLE
+        || document.text().contains("telephone") || document.text().contains("by phone");
+  }
+
+  /** A parsed sentence and the events that it told of. */
+  private record Analysed(Clauses clauses, List<EventLedger.Entry> events) {}
+
+  /** First the events of all sentences, since later ones may say who took part in earlier ones. */
+  private List<Analysed> events(List<Cut> sentences, Discourse discourse) {
+    boolean byTelephone = isByTelephone(sentences);
+    List<Analysed> analysed = new ArrayList<>();
+    for (Cut cut : sentences) {
+      List<Mention> mentions = stages.mentions().find(cut.words(), memory);
+      noteParties(mentions);
+      SentenceOutcome.Kind refused = gate(cut, mentions);
+      if (refused != null) {
+        report(cut.sentence(), refused);
+        continue;
+      }
+      discourse.speaker(speaker(cut.sentence()));
+      Clauses clauses = analyse(cut, mentions);
+      analysed.add(new Analysed(clauses, stages.events().read(clauses, discourse, ledger,
+          document.date(), byTelephone)));
+      remember(clauses, discourse);
+    }
+    return analysed;
+  }
+
+  /** Then the claims, with the events told again at their places. */
+  private void claims(List<Analysed> analysed, Discourse discourse) {
+    for (Analysed each : analysed) {
+      Sentence sentence = each.clauses().sentence();
+      discourse.speaker(speaker(sentence));
+      each.events().forEach(event -> event.tell(discourse));
+      boolean silent = sentence.kind() == Sentence.Kind.TITLE || isDomestic();
+      int told = silent ? 0 : stages.claims().read(each.clauses(), discourse, claims);
+      remember(each.clauses(), discourse);
+      report(sentence, each.events().size() + told > 0
+          ? SentenceOutcome.Kind.READ
+          : SentenceOutcome.Kind.NO_FRAME);
+    }
+  }
+
+  private void noteParties(List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      if (mention instanceof Mention.Actors actors) {
+        actors.participants().forEach(each -> parties.add(each.party()));
+      }
+    }
+  }
+
+  /** What is said inside one state and names no other is no matter of international relations. */
+  private boolean isDomestic() {
+    return parties.stream().allMatch(party -> party.equals(memory.home()));
+  }
+
+  /** Why a sentence need not be parsed; null if it may tell of something. */
+  private SentenceOutcome.@Nullable Kind gate(Cut cut, List<Mention> mentions) {
+    Sentence.Kind kind = cut.sentence().kind();
+    if (mentions.isEmpty() || cut.words().size() < 4) {
+      return SentenceOutcome.Kind.NO_ACTOR;
+    }
+    boolean prose = kind == Sentence.Kind.TITLE || kind == Sentence.Kind.BODY
+        || kind == Sentence.Kind.LIST_ITEM || kind == Sentence.Kind.CAPTION;
+    boolean triggered = cut.words().stream()
+        .anyMatch(word -> stages.triggers().contains(word.form().toLowerCase(Locale.ROOT)));
+    return prose && triggered ? null : SentenceOutcome.Kind.NO_TRIGGER;
+  }
+
+  private Clauses analyse(Cut cut, List<Mention> mentions) {
+    List<Unit> units = UnitSplitter.units(cut.words(), mentions);
+    Parse parse = stages.analyser().parse(units.stream().map(Unit::form).toList());
+    return new Clauses(cut.sentence(), cut.words(), units, parse,
+        stages.times().find(cut.sentence().text()));
+  }
+
+  private @Nullable Participant speaker(Sentence sentence) {
+    String label = sentence.speaker();
+    if (label == null) {
+      return null;
+    }
+    String name = label.substring(label.trim().lastIndexOf(' ') + 1);
+    return memory.find(name).map(PersonFacts::name)
+        .flatMap(full -> memory.participant(full, null, null)).orElse(null);
+  }
+
+  /** Notes who was named, the subject of the sentence last. */
+  private static void remember(Clauses clauses, Discourse discourse) {
+    List<Participant> subject = List.of();
+    for (int unit = 0; unit < clauses.size(); unit++) {
+      if (clauses.mention(unit) instanceof Mention.Actors actors && actors.isPersonal()) {
+        discourse.name(actors.participants());
+        if (subject.isEmpty()) {
+          subject = actors.participants();
+        }
+      }
+    }
+    discourse.name(subject);
+  }
+
+  private void report(Sentence sentence, SentenceOutcome.Kind kind) {
+    if (sentence.index() >= 0) {
+      outcomes.add(new SentenceOutcome(sentence.index(), sentence.passage().start(),
+          sentence.passage().end(), kind, ""));
+    }
+  }
+}

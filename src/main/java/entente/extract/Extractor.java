@@ -1,0 +1,56 @@
+package entente.extract;
+
+import entente.extract.analysis.Analyser;
+import entente.extract.discourse.Home;
+import entente.extract.discourse.Resolver;
+import entente.extract.claim.ClaimExtractor;
+import entente.extract.claim.ClaimLexicon;
+import entente.extract.event.EventExtractor;
+import entente.extract.event.EventLexicon;
+import entente.extract.lexicon.Inflections;
+import entente.extract.mention.Gazetteer;
+import entente.extract.mention.MentionFinder;
+import entente.extract.text.TextPreparer;
+import entente.extract.time.TimeReader;
+import entente.model.Document;
+import entente.model.Extraction;
+import entente.reference.Reference;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Reads documents: start here. Built once, it may be shared by threads; each document is read by
+ * itself.
+ */
+public final class Extractor {
+  private final Reference reference;
+  private final Stages stages;
+
+  /** All that the reading of a document needs and does not change. */
+  record Stages(TextPreparer preparer, TimeReader times, MentionFinder mentions, Analyser analyser,
+      EventExtractor events, ClaimExtractor claims, Home home, Set<String> triggers) {}
+
+  /**
+   * An extractor that knows these names.
+   *
+   * @param analyser tags and parses the sentences that may tell of something
+   */
+  public Extractor(Reference reference, Analyser analyser) {
+    this.reference = reference;
+    Resolver resolver = new Resolver();
+    EventLexicon eventWords = new EventLexicon();
+    ClaimLexicon claimWords = new ClaimLexicon();
+    Set<String> triggers = new HashSet<>(eventWords.triggers());
+    triggers.addAll(claimWords.triggers());
+    MentionFinder mentions = new MentionFinder(new Gazetteer(reference));
+    this.stages = new Stages(new TextPreparer(), new TimeReader(), mentions, analyser,
+        new EventExtractor(eventWords, resolver),
+        new ClaimExtractor(claimWords, resolver, mentions), new Home(),
+        Set.copyOf(new Inflections().forms(triggers)));
+  }
+
+  /** All that a document tells, and for each of its sentences what became of it. */
+  public Extraction extract(Document document) {
+    return new DocumentReading(reference, stages, document).read();
+  }
+}

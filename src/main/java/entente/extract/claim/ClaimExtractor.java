@@ -1,0 +1,100 @@
+package entente.extract.claim;
+
+import entente.extract.analysis.Tokenizer;
+import entente.extract.claim.ClaimReader.Reading;
+import entente.extract.clause.Clauses;
+import entente.extract.discourse.Discourse;
+import entente.extract.discourse.Resolver;
+import entente.extract.mention.MentionFinder;
+import entente.model.Certainty;
+import entente.model.Claim;
+import entente.model.ClaimKind;
+import entente.model.Party;
+import entente.model.Polarity;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the claims of a document, each once. */
+public final class ClaimExtractor {
+  private static final Pattern EXAMPLES = Pattern
+      .compile("\\bsuch as\\b|\\bincluding\\b|\\blike\\b");
+
+  private final ClaimReader reader;
+  private final MentionFinder mentions;
+
+  /** Reads with that lexicon. */
+  public ClaimExtractor(ClaimLexicon lexicon, Resolver resolver, MentionFinder mentions) {
+    this.reader = new ClaimReader(lexicon, resolver);
+    this.mentions = mentions;
+  }
+
+  /** What makes two claims the same: who, which way, and the words without order. */
+  private record Content(ClaimKind kind, @Nullable Polarity polarity, Set<Party> holders,
+      Set<String> words) {}
+
+  /** The claims of one document so far. */
+  public static final class Found {
+    private final List<Claim> claims = new ArrayList<>();
+    private final Set<Content> contents = new HashSet<>();
+
+    /** All of them in reading order. */
+    public List<Claim> claims() {
+      return List.copyOf(claims);
+    }
+  }
+
+  /** Reads a sentence; how many new claims it gave. */
+  public int read(Clauses clauses, Discourse discourse, Found found) {
+    int before = found.claims.size();
+    for (Reading reading : reader.read(clauses, discourse)) {
+      add(clauses, discourse, reading, found);
+    }
+    return found.claims.size() - before;
+  }
+
+  private void add(Clauses clauses, Discourse discourse, Reading reading, Found found) {
+    ClaimKind kind = reading.frame().kind();
+    String text = clauses.text(reading.target().from(), reading.target().to());
+    Set<String> words = words(text);
+    List<Party> holders = reading.holding().parties().stream().sorted().toList();
+    Content content = new Content(kind, reading.frame().polarity(), Set.copyOf(holders), words);
+    if (words.isEmpty() || !found.contents.add(content)) {
+      return;
+    }
+    boolean joint = holders.size() > 1 && reading.holding().speaker() == null;
+    found.claims.add(new Claim("c" + (found.claims.size() + 1), kind, holders,
+        reading.holding().speaker(), reading.frame().polarity(), text,
+        List.copyOf(mentions.frameworks(Tokenizer.words(text))), !EXAMPLES.matcher(text).find(),
+        certainty(clauses, reading), discourse.event(), evidence(clauses, reading),
+        joint ? 0.75 : 0.65));
+  }
+
+  private static entente.model.Passage evidence(Clauses clauses, Reading reading) {
+    int from = Math.min(reading.verb(), reading.target().from());
+    int to = Math.max(reading.verb(), reading.target().to());
+    return clauses.passage(from, to);
+  }
+
+  private static Certainty certainty(Clauses clauses, Reading reading) {
+    boolean plans = reading.frame().kind() == ClaimKind.COMMITMENT
+        && (clauses.lemma(reading.verb()).equals("plan")
+            || clauses.lemma(reading.verb()).equals("intend"));
+    return plans ? Certainty.PROBABLE : Certainty.CERTAIN;
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words = new TreeSet<>();
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+      if (word.length() > 2 && !Set.of("the", "and", "for", "with").contains(word)) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,25 @@
+package entente.extract.claim;
+
+import entente.model.ClaimKind;
+import entente.model.Polarity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stance that a word carries towards its complement.
+ *
+ * @param link {@code object}, {@code infinitive}, {@code gerund}, {@code clause} or a preposition
+ * @param kind what kind of claim; null where the word passes on what stands above it
+ * @param polarity which way a position goes; null for other kinds
+ * @param dropped true if there is nothing to claim, as with condolences
+ */
+record ClaimFrame(String link, @Nullable ClaimKind kind, @Nullable Polarity polarity,
+    boolean dropped) {
+  /** The same stance the other way round, for "does not support". */
+  ClaimFrame negated() {
+    if (polarity == null) {
+      return new ClaimFrame(link, ClaimKind.POSITION, Polarity.OPPOSE, dropped);
+    }
+    Polarity other = polarity == Polarity.SUPPORT ? Polarity.OPPOSE : Polarity.SUPPORT;
+    return new ClaimFrame(link, kind, other, dropped);
+  }
+}

@@ -1,0 +1,87 @@
+package entente.extract.claim;
+
+import entente.extract.lexicon.LexiconTable;
+import entente.extract.lexicon.LexiconTable.Row;
+import entente.model.ClaimKind;
+import entente.model.Polarity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The words of claims: verbs, nouns and adjectives that carry a stance, and verbs of speech. */
+public final class ClaimLexicon {
+  private final Map<String, List<ClaimFrame>> verbs = new HashMap<>();
+  private final Map<String, List<ClaimFrame>> nouns = new HashMap<>();
+  private final Map<String, List<ClaimFrame>> adjectives = new HashMap<>();
+  private final Set<String> gatheringOnly = new HashSet<>();
+  private final Set<String> speech = new HashSet<>();
+
+  /** Reads the tables. */
+  public ClaimLexicon() {
+    for (Row row : LexiconTable
+        .bundled("lexicon/claim-verbs.csv", "verb", "complement", "kind", "polarity", "subject")
+        .rows()) {
+      add(verbs, row.get("verb"), row.get("complement"), row);
+      if (row.get("subject").equals("gathering")) {
+        gatheringOnly.add(row.get("verb"));
+      }
+    }
+    for (Row row : LexiconTable
+        .bundled("lexicon/stance-nouns.csv", "noun", "link", "kind", "polarity").rows()) {
+      row.list("link").forEach(link -> add(nouns, row.get("noun"), link, row));
+    }
+    for (Row row : LexiconTable
+        .bundled("lexicon/stance-adjectives.csv", "word", "link", "kind", "polarity").rows()) {
+      row.list("link").forEach(link -> add(adjectives, row.get("word"), link, row));
+    }
+    LexiconTable.bundled("lexicon/speech-verbs.csv", "verb").rows()
+        .forEach(row -> speech.add(row.get("verb")));
+  }
+
+  private static void add(Map<String, List<ClaimFrame>> frames, String word, String link,
+      Row row) {
+    String kind = row.get("kind");
+    boolean open = kind.equals("passing") || kind.equals("none");
+    ClaimFrame frame = new ClaimFrame(link, open ? null : row.constant("kind", ClaimKind.class),
+        row.get("polarity").equals("-") ? null : row.constant("polarity", Polarity.class),
+        kind.equals("none"));
+    frames.computeIfAbsent(word, w -> new ArrayList<>(2)).add(frame);
+  }
+
+  /** The frames of a verb; none if it is no verb of claims. */
+  List<ClaimFrame> verb(String lemma) {
+    return verbs.getOrDefault(lemma, List.of());
+  }
+
+  /** The frames of a noun; none if it carries no stance. */
+  List<ClaimFrame> noun(String lemma) {
+    return nouns.getOrDefault(lemma, List.of());
+  }
+
+  /** The frames of an adjective; none if it carries no stance. */
+  List<ClaimFrame> adjective(String word) {
+    return adjectives.getOrDefault(word, List.of());
+  }
+
+  /** True if the verb makes a claim only where its subject is a meeting, an agenda or the like. */
+  boolean needsGathering(String lemma) {
+    return gatheringOnly.contains(lemma);
+  }
+
+  /** True if the verb's clause is the words of its subject. */
+  boolean isSpeech(String lemma) {
+    return speech.contains(lemma);
+  }
+
+  /** All words that may tell of a claim, as lemmas. */
+  public Set<String> triggers() {
+    Set<String> all = new HashSet<>(verbs.keySet());
+    all.addAll(adjectives.keySet());
+    all.addAll(speech);
+    all.add("will");
+    return all;
+  }
+}

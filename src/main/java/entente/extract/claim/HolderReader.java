@@ -1,0 +1,102 @@
+package entente.extract.claim;
+
+import entente.extract.analysis.Arc;
+import entente.extract.analysis.Parse;
+import entente.extract.clause.Clauses;
+import entente.extract.discourse.Discourse;
+import entente.extract.discourse.Resolver;
+import entente.extract.mention.Mention;
+import entente.model.Participant;
+import entente.model.Party;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who holds what a verb says, and who is the speaker. */
+final class HolderReader {
+  /** Nouns of events that stand for those who take part: "the talks focused on". */
+  private static final Set<String> GATHERINGS = Set.of("discussion", "talk", "conversation",
+      "meeting", "call", "agenda", "focus", "session", "summit", "dialogue", "consultation",
+      "exchange", "negotiation", "conference", "statement", "declaration", "communique", "document",
+      "participant", "theme");
+
+  /**
+   * Who holds a claim.
+   *
+   * @param parties all holders
+   * @param speaker the person to whom it is attributed; null for joint ones and for sides
+   */
+  record Holding(List<Party> parties, @Nullable Participant speaker) {}
+
+  private final ClaimLexicon lexicon;
+  private final Resolver resolver;
+
+  HolderReader(ClaimLexicon lexicon, Resolver resolver) {
+    this.lexicon = lexicon;
+    this.resolver = resolver;
+  }
+
+  /** The holders of what a verb says; null where nobody can be told. */
+  @Nullable
+  Holding of(Clauses clauses, int verb, Discourse discourse) {
+    Participant quoted = quoted(clauses, verb, discourse);
+    List<Participant> own = subjects(clauses, verb, discourse);
+    if (own.isEmpty()) {
+      return quoted == null ? null : new Holding(List.of(quoted.party()), quoted);
+    }
+    List<Party> parties = own.stream().map(Participant::party).distinct().toList();
+    if (quoted != null) {
+      return new Holding(parties, quoted);
+    }
+    boolean single = own.size() == 1 && own.getFirst().person() != null;
+    return new Holding(parties, single ? own.getFirst() : null);
+  }
+
+  private List<Participant> subjects(Clauses clauses, int verb, Discourse discourse) {
+    int subject = clauses.subject(verb);
+    if (clauses.isPassive(verb)) {
+      List<Participant> agents = agents(clauses, verb, discourse);
+      return agents.isEmpty() ? discourse.sides(0) : agents;
+    }
+    if (subject < 0) {
+      return List.of();
+    }
+    List<Participant> found = resolver.all(clauses, subject, discourse);
+    boolean gathering = found.isEmpty() && clauses.mention(subject) == null
+        && GATHERINGS.contains(clauses.lemma(subject));
+    return gathering ? discourse.sides(0) : found;
+  }
+
+  /** True if the verb's subject is a meeting, an agenda or the like. */
+  static boolean isGathering(Clauses clauses, int verb) {
+    int subject = clauses.subject(verb);
+    return subject >= 0 && (clauses.mention(subject) instanceof Mention.Sitting
+        || clauses.mention(subject) == null && GATHERINGS.contains(clauses.lemma(subject)));
+  }
+
+  private List<Participant> agents(Clauses clauses, int verb, Discourse discourse) {
+    return clauses.prepositionObjects(verb, "by").stream()
+        .flatMap(agent -> resolver.one(clauses, agent, discourse).stream()).toList();
+  }
+
+  /** The person whose words hold the verb: the subject of a verb of speech above it, or beside it. */
+  private @Nullable Participant quoted(Clauses clauses, int verb, Discourse discourse) {
+    Parse parse = clauses.parse();
+    int at = verb;
+    for (int depth = 0; depth < 6 && at >= 0; depth++) {
+      int head = parse.head(at);
+      Arc arc = parse.arc(at);
+      boolean inside = arc == Arc.COMPLEMENT || arc == Arc.VERB_CLAUSE || arc == Arc.CONJUNCT;
+      if (head < 0 || !inside) {
+        return null;
+      }
+      boolean speech = arc != Arc.CONJUNCT && lexicon.isSpeech(clauses.lemma(head));
+      int subject = speech ? clauses.subject(head) : -1;
+      if (subject >= 0 && subject != clauses.subject(verb)) {
+        return resolver.person(clauses, subject, discourse);
+      }
+      at = head;
+    }
+    return null;
+  }
+}
