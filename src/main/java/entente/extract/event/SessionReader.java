@@ -5,7 +5,6 @@ import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
 import entente.extract.discourse.Resolver;
 import entente.extract.event.EventLexicon.Use;
-import entente.extract.event.EventReader.Reading;
 import entente.extract.mention.Mention;
 import entente.model.EventStatus;
 import entente.model.EventType;

@@ -1,0 +1,109 @@
+package entente.extract.event;
+
+import entente.extract.analysis.Arc;
+import entente.extract.clause.Clauses;
+import entente.extract.event.EventLexicon.Use;
+import entente.model.EventStatus;
+import entente.model.EventType;
+import entente.model.Participant;
+import entente.model.Party;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads meetings and calls from a sentence. */
+final class EncounterReader {
+  private static final Set<String> ARTICLES_BACK = Set.of("the", "this", "these", "that", "those",
+      "their", "both");
+  private static final Set<String> APART = Set.of("separately", "respectively", "individually");
+
+  private final EventLexicon lexicon;
+  private final PartReader parts;
+
+  EncounterReader(EventLexicon lexicon, PartReader parts) {
+    this.lexicon = lexicon;
+    this.parts = parts;
+  }
+
+  /** The meetings or calls that a unit tells of. */
+  List<EventDraft> read(EventType type, Reading reading, int unit, Trigger trigger,
+      EventStatus status) {
+    Clauses clauses = reading.clauses();
+    boolean verb = clauses.parse().isVerb(unit);
+    List<Participant> actors = verb ? parts.subjects(reading, unit) : lightSubjects(reading, unit);
+    List<Participant> others = parts.partners(reading, unit, trigger);
+    boolean explicit = !others.isEmpty() || verb && !actors.isEmpty();
+    if (!verb && actors.isEmpty() && others.isEmpty()) {
+      return List.of();
+    }
+    EventType told = type == EventType.CALL && isVideo(clauses, unit) ? EventType.MEETING : type;
+    List<EventDraft> drafts = new ArrayList<>();
+    for (List<Participant> partners : apart(clauses, unit, others)) {
+      EventDraft draft = reading.draft(told, status, unit);
+      draft.add(actors);
+      draft.add(partners);
+      draft.anaphoric = !verb && pointsBack(clauses, unit) || !explicit
+          || verb && trigger.anaphoric();
+      boolean implied = verb && trigger.anaphoric();
+      if (draft.parties().size() > 1 && (!implied || namesTwoSides(draft))) {
+        drafts.add(draft);
+      }
+    }
+    return drafts;
+  }
+
+  /** Views are exchanged at a meeting only where a person is named for each of two sides. */
+  private static boolean namesTwoSides(EventDraft draft) {
+    return draft.participants().stream().filter(each -> each.person() != null)
+        .map(Participant::party).distinct().count() > 1;
+  }
+
+  /** Who takes part in an event noun as subject of the verb above it: "A and B held talks". */
+  private List<Participant> lightSubjects(Reading reading, int noun) {
+    Clauses clauses = reading.clauses();
+    int verb = clauses.governingVerb(noun);
+    if (verb < 0 || !lexicon.is(clauses.lemma(verb), Use.LIGHT) || clauses.isPassive(verb)) {
+      return List.of();
+    }
+    Arc arc = clauses.parse().arc(clauses.parse().firstConjunct(noun));
+    boolean object = arc == Arc.OBJECT || arc == Arc.PREPOSITION_OBJECT;
+    return object ? parts.subjects(reading, verb) : List.of();
+  }
+
+  /** "separately with A and B", "calls with A and B": one event for each state. */
+  private static List<List<Participant>> apart(Clauses clauses, int unit,
+      List<Participant> others) {
+    boolean split = clauses.parse().children(unit).stream()
+        .anyMatch(child -> APART.contains(clauses.lemma(child)))
+        || isSeparate(clauses, unit);
+    if (!split || others.size() < 2) {
+      return List.of(others);
+    }
+    if (others.stream().allMatch(each -> each.person() != null)) {
+      return others.stream().map(List::of).toList();
+    }
+    List<Party> parties = others.stream().map(Participant::party).distinct().toList();
+    return parties.stream()
+        .map(party -> others.stream().filter(each -> each.party().equals(party)).toList())
+        .toList();
+  }
+
+  private static boolean isSeparate(Clauses clauses, int unit) {
+    String form = clauses.unit(unit).form().toLowerCase(Locale.ROOT);
+    boolean several = form.equals("meetings") || form.equals("calls")
+        || form.equals("conversations");
+    return several || clauses.parse().children(unit).stream()
+        .anyMatch(child -> clauses.lemma(child).equals("separate"));
+  }
+
+  private static boolean isVideo(Clauses clauses, int unit) {
+    return clauses.parse().children(unit).stream()
+        .anyMatch(child -> clauses.lemma(child).equals("video"));
+  }
+
+  private static boolean pointsBack(Clauses clauses, int noun) {
+    return clauses.parse().children(noun).stream().anyMatch(
+        child -> ARTICLES_BACK.contains(clauses.unit(child).form().toLowerCase(Locale.ROOT)));
+  }
+}

@@ -1,0 +1,93 @@
+package entente.extract.event;
+
+import entente.extract.analysis.Arc;
+import entente.extract.analysis.Parse;
+import entente.extract.clause.Clauses;
+import entente.extract.discourse.Resolver;
+import entente.extract.event.EventLexicon.Use;
+import entente.extract.event.Trigger.Part;
+import entente.extract.mention.Mention;
+import entente.model.Participant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads who takes part in an event: what stands around its word as subject, object or preposition. */
+final class PartReader {
+  private final EventLexicon lexicon;
+  private final Resolver resolver;
+
+  PartReader(EventLexicon lexicon, Resolver resolver) {
+    this.lexicon = lexicon;
+    this.resolver = resolver;
+  }
+
+  /** The subject of a verb. */
+  List<Participant> subjects(Reading reading, int verb) {
+    int subject = reading.clauses().subject(verb);
+    return subject < 0
+        ? List.of()
+        : resolver.all(reading.clauses(), subject, reading.discourse());
+  }
+
+  /** "A wrapped up a visit to B", "A, who is in B on a visit". */
+  List<Participant> subjectAbove(Reading reading, int noun) {
+    int verb = reading.clauses().governingVerb(noun);
+    return verb < 0 || reading.clauses().isPassive(verb) ? List.of() : subjects(reading, verb);
+  }
+
+  /** Adds what a preposition of an event word names, or of the light verb above it: "held talks with A". */
+  void byPreposition(Reading reading, int unit, String preposition,
+      List<Participant> found) {
+    Clauses clauses = reading.clauses();
+    for (int object : clauses.prepositionObjects(unit, preposition)) {
+      found.addAll(resolver.one(clauses, object, reading.discourse()));
+    }
+    int verb = clauses.parse().isVerb(unit) ? -1 : clauses.governingVerb(unit);
+    if (verb >= 0 && preposition.equals("with") && lexicon.is(clauses.lemma(verb), Use.LIGHT)) {
+      for (int object : clauses.prepositionObjects(verb, preposition)) {
+        found.addAll(resolver.one(clauses, object, reading.discourse()));
+      }
+    }
+  }
+
+  /** Who takes part besides the subject: objects, possessors and sides named before the noun. */
+  List<Participant> partners(Reading reading, int unit, Trigger trigger) {
+    Clauses clauses = reading.clauses();
+    Parse parse = clauses.parse();
+    List<Participant> found = new ArrayList<>();
+    if (trigger.object() == Part.PARTICIPANT) {
+      Arc arc = parse.isVerb(unit) ? Arc.OBJECT : Arc.POSSESSIVE;
+      for (int object : parse.children(unit, arc)) {
+        found.addAll(personal(reading, object, parse.isVerb(unit)));
+      }
+      if (!parse.isVerb(unit)) {
+        adjectives(reading, unit, found);
+      }
+    }
+    for (String preposition : List.of("with", "between", "of", "by", "to")) {
+      if (trigger.part(preposition) == Part.PARTICIPANT) {
+        byPreposition(reading, unit, preposition, found);
+      }
+    }
+    return found;
+  }
+
+  /** The object of "met" or "received" must be somebody, not a place or a need. */
+  private List<Participant> personal(Reading reading, int object, boolean verb) {
+    Clauses clauses = reading.clauses();
+    Mention mention = clauses.mention(object);
+    boolean place = verb && (mention instanceof Mention.Actors actors && !actors.isPersonal()
+        || mention instanceof Mention.Locality || mention instanceof Mention.Sitting);
+    return place ? List.of() : resolver.all(clauses, object, reading.discourse());
+  }
+
+  /** "Russian-Indian talks": sides before the noun. */
+  private void adjectives(Reading reading, int noun, List<Participant> found) {
+    for (int child : reading.clauses().parse().children(noun, Arc.MODIFIER)) {
+      if (reading.clauses().mention(child) instanceof Mention.Actors actors
+          && !actors.isPersonal()) {
+        found.addAll(resolver.all(reading.clauses(), child, reading.discourse()));
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package entente.extract.event;
+
+import entente.extract.clause.Clauses;
+import entente.extract.discourse.Discourse;
+import entente.model.EventStatus;
+import entente.model.EventType;
+import java.time.LocalDate;
+
+/**
+ * What the events of a sentence are read with.
+ *
+ * @param clauses its clauses
+ * @param discourse who was spoken of so far
+ * @param surroundings its times and places
+ * @param date the day of writing
+ * @param byTelephone true if the document tells of a call, so that its talks are calls
+ */
+record Reading(Clauses clauses, Discourse discourse, Surroundings surroundings, LocalDate date,
+    boolean byTelephone) {
+
+  /** An event at a unit with its time and place; one in the days to come is planned. */
+  EventDraft draft(EventType type, EventStatus status, int unit) {
+    EventDraft draft = new EventDraft(type, status,
+        clauses.evidence(unit, Math.min(unit + 8, clauses.size() - 1), 12));
+    draft.when = surroundings.when(unit, status);
+    boolean ahead = draft.when.start() != null
+        && draft.when.start().earliest().isAfter(date);
+    if (ahead && status == EventStatus.OCCURRED) {
+      draft.status = EventStatus.PLANNED;
+    }
+    if (type == EventType.MEETING || type == EventType.SIGNING) {
+      draft.place = surroundings.where(unit);
+    }
+    return draft;
+  }
+}

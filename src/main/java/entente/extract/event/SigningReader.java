@@ -1,0 +1,85 @@
+package entente.extract.event;
+
+import entente.extract.analysis.Arc;
+import entente.extract.analysis.Parse;
+import entente.extract.clause.Clauses;
+import entente.model.EventStatus;
+import entente.model.EventType;
+import entente.model.Participant;
+import entente.model.Party;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads signings from a sentence. */
+final class SigningReader {
+  private final EventLexicon lexicon;
+  private final PartReader parts;
+
+  SigningReader(EventLexicon lexicon, PartReader parts) {
+    this.lexicon = lexicon;
+    this.parts = parts;
+  }
+
+  /** The signing that a unit tells of, none where no document or fewer than two parties are told. */
+  List<EventDraft> read(Reading reading, int unit, Trigger trigger,
+      EventStatus status) {
+    Clauses clauses = reading.clauses();
+    boolean verb = clauses.parse().isVerb(unit);
+    int document = verb ? document(clauses, unit) : documentOf(clauses, unit);
+    if (document < 0) {
+      return List.of();
+    }
+    List<Participant> signatories = new ArrayList<>();
+    if (verb && !clauses.isPassive(unit)) {
+      signatories.addAll(parts.subjects(reading, unit));
+    }
+    signatories.addAll(parts.partners(reading, unit, trigger));
+    if (signatories.isEmpty() && !verb) {
+      signatories.addAll(parts.subjectAbove(reading, unit));
+    }
+    if (signatories.isEmpty()) {
+      signatories.addAll(reading.discourse().sides(0));
+    }
+    EventDraft draft = reading.draft(EventType.SIGNING, status, unit);
+    draft.add(signatories);
+    draft.name = clauses.text(document, document);
+    List<Party> parties = List.copyOf(draft.parties());
+    boolean framework = parties.size() == 1 && !parties.getFirst().isState();
+    if (framework) {
+      draft.framework = parties.getFirst().code();
+    }
+    return framework || parties.size() > 1 ? List.of(draft) : List.of();
+  }
+
+  /** The document that is signed: object of the verb, or subject of its passive. */
+  private int document(Clauses clauses, int verb) {
+    Parse parse = clauses.parse();
+    for (Arc arc : List.of(Arc.OBJECT, Arc.PASSIVE_SUBJECT)) {
+      for (int object : parse.children(verb, arc)) {
+        int noun = documentAt(clauses, object);
+        if (noun >= 0) {
+          return noun;
+        }
+      }
+    }
+    int first = parse.firstConjunct(verb);
+    return parse.arc(first) == Arc.NOUN_CLAUSE ? documentAt(clauses, parse.head(first)) : -1;
+  }
+
+  private int documentOf(Clauses clauses, int noun) {
+    return clauses.prepositionObjects(noun, "of").stream()
+        .map(object -> documentAt(clauses, object)).filter(found -> found >= 0).findFirst()
+        .orElse(-1);
+  }
+
+  /** The noun itself, or what "a series of", "a number of" counts. */
+  private int documentAt(Clauses clauses, int noun) {
+    if (clauses.mention(noun) == null && lexicon.isDocument(clauses.lemma(noun))) {
+      return noun;
+    }
+    return clauses.prepositionObjects(noun, "of").stream()
+        .filter(object -> clauses.mention(object) == null
+            && lexicon.isDocument(clauses.lemma(object)))
+        .findFirst().orElse(-1);
+  }
+}
