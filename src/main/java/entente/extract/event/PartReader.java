@@ -11,7 +11,10 @@ import entente.model.Participant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads who takes part in an event: what stands around its word as subject, object or preposition. */
+/**
+ * Reads who takes part in an event: what stands around its word as subject, object or behind a
+ * preposition.
+ */
 final class PartReader {
   private final EventLexicon lexicon;
   private final Resolver resolver;
@@ -35,7 +38,10 @@ final class PartReader {
     return verb < 0 || reading.clauses().isPassive(verb) ? List.of() : subjects(reading, verb);
   }
 
-  /** Adds what a preposition of an event word names, or of the light verb above it: "held talks with A". */
+  /**
+   * Adds what a preposition of an event word names, or of the light verb above it: "held talks with
+   * A".
+   */
   void byPreposition(Reading reading, int unit, String preposition,
       List<Participant> found) {
     Clauses clauses = reading.clauses();

@@ -1,10 +1,16 @@
 package entente.extract.mention;
 
+import static entente.extract.mention.Forms.closes;
+import static entente.extract.mention.Forms.comma;
+import static entente.extract.mention.Forms.definite;
+import static entente.extract.mention.Forms.form;
+import static entente.extract.mention.Forms.isArticle;
+import static entente.extract.mention.Forms.isPossessive;
+
 import entente.extract.analysis.Word;
-import entente.extract.mention.Gazetteer.Entry;
-import entente.extract.mention.Gazetteer.Match;
+import entente.extract.mention.NameReader.Name;
 import entente.extract.mention.NameWords.Kind;
-import entente.extract.mention.NameWords.TitlePart;
+import entente.extract.mention.TitleReader.Title;
 import entente.model.Party;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,25 +38,25 @@ final class PersonReader {
   /** Persons that stand together as one mention, up to a word (exclusive). */
   record Reading(int from, int to, List<Person> persons) {}
 
-  private record Title(int to, String role, List<Party> parties, boolean plural) {}
-
-  private record Name(int to, String text) {}
-
-  private final Gazetteer gazetteer;
   private final NameWords lexicon;
+  private final SideReader sides;
+  private final NameReader names;
+  private final TitleReader titles;
 
   PersonReader(Gazetteer gazetteer, NameWords lexicon) {
-    this.gazetteer = gazetteer;
     this.lexicon = lexicon;
+    this.sides = new SideReader(gazetteer, lexicon);
+    this.names = new NameReader(gazetteer, lexicon);
+    this.titles = new TitleReader(lexicon, sides, names);
   }
 
   /** The persons whose mention begins at that word, null if none does. */
   @Nullable
   Reading read(List<Word> words, int from) {
     List<Party> before = new ArrayList<>();
-    int at = sidesBefore(words, from, before);
+    int at = sides.before(words, from, before);
     boolean possessive = at > from && isPossessive(words, at - 1);
-    Title title = title(words, at);
+    Title title = titles.read(words, at);
     if (title != null) {
       return titled(words, from, before, title);
     }
@@ -71,14 +77,14 @@ final class PersonReader {
     if (at < words.size() && lexicon.is(form(words, at), Kind.HONORIFIC)) {
       honorific = form(words, at++);
     }
-    Name name = name(words, comma(words, at) && party != null ? at + 1 : at, true);
+    Name name = names.read(words, comma(words, at) && party != null ? at + 1 : at, true);
     if (name == null || comma(words, at) && !closes(words, name.to())) {
       return party == null && !definite(words, from)
           ? null
           : new Reading(from, title.to(), List.of(new Person(null, party, title.role(), null)));
     }
     List<Party> after = new ArrayList<>();
-    int to = party == null ? sidesAfter(words, name.to(), after) : name.to();
+    int to = party == null ? sides.after(words, name.to(), after) : name.to();
     Party side = party != null || after.isEmpty() ? party : after.get(0);
     return new Reading(from, to, List.of(new Person(name.text(), side, title.role(), honorific)));
   }
@@ -88,10 +94,10 @@ final class PersonReader {
     List<Person> persons = new ArrayList<>();
     int at = comma(words, title.to()) ? title.to() + 1 : title.to();
     int to = title.to();
-    Name name = name(words, at, true);
+    Name name = names.read(words, at, true);
     while (name != null) {
       List<Party> after = new ArrayList<>();
-      to = sidesAfter(words, name.to(), after);
+      to = sides.after(words, name.to(), after);
       int order = persons.size();
       Party party = !after.isEmpty()
           ? after.get(0)
@@ -104,7 +110,7 @@ final class PersonReader {
       if (at < words.size() && form(words, at).equals("and")) {
         at++;
       }
-      name = at > to ? name(words, at, true) : null;
+      name = at > to ? names.read(words, at, true) : null;
     }
     if (persons.size() > 1 || persons.size() == 1 && parties.size() == 1) {
       return new Reading(from, to, persons);
@@ -124,7 +130,7 @@ final class PersonReader {
     while (honoured && start < words.size() && lexicon.is(form(words, start), Kind.HONORIFIC)) {
       start++;
     }
-    Name name = name(words, start, honoured || !before.isEmpty());
+    Name name = names.read(words, start, honoured || !before.isEmpty());
     if (name == null || !before.isEmpty() && !name.text().contains(" ")) {
       return null;
     }
@@ -133,12 +139,12 @@ final class PersonReader {
     if (apposition != null) {
       return apposition;
     }
-    boolean known = known(words, start) != null;
+    boolean known = names.known(words, start) != null;
     if (!honoured && !known && before.isEmpty()) {
       return null;
     }
     List<Party> after = new ArrayList<>();
-    int to = party == null ? sidesAfter(words, name.to(), after) : name.to();
+    int to = party == null ? sides.after(words, name.to(), after) : name.to();
     Party side = party != null || after.isEmpty() ? party : after.get(0);
     return new Reading(from, to, List.of(new Person(name.text(), side, null,
         honoured ? form(words, at) : null)));
@@ -155,272 +161,14 @@ final class PersonReader {
       at++;
     }
     List<Party> before = new ArrayList<>();
-    Title title = title(words, sidesBefore(words, at, before));
-    if (title == null || title.plural() || name(words, title.to(), true) != null) {
+    Title title = titles.read(words, sides.before(words, at, before));
+    if (title == null || title.plural() || names.read(words, title.to(), true) != null) {
       return null;
     }
     List<Party> parties = before.isEmpty() ? title.parties() : before;
     Party party = parties.isEmpty() ? known : parties.get(0);
     return new Reading(from, title.to(),
         List.of(new Person(name.text(), party, title.role(), null)));
-  }
-
-  // ---- sides before and after --------------------------------------------------------------------
-
-  /** "Chinese", "China's", "EU", or "Ukrainian, Azerbaijani and Kazakh"; where the title begins. */
-  private int sidesBefore(List<Word> words, int from, List<Party> sides) {
-    int at = from;
-    Party side = side(words, at);
-    while (side != null) {
-      sides.add(side);
-      at = sideEnd(words, at);
-      int next = at;
-      if (comma(words, next)) {
-        next++;
-      }
-      if (next < words.size() && form(words, next).equals("and")) {
-        next++;
-      }
-      side = next > at && startsSideList(words, next) ? side(words, next) : null;
-      at = side == null ? at : next;
-    }
-    if (sides.isEmpty()) {
-      return from;
-    }
-    return isPossessive(words, at) ? at + 1 : at;
-  }
-
-  /** A list of sides goes on only if a plural title ends it. */
-  private boolean startsSideList(List<Word> words, int from) {
-    for (int at = from; at < Math.min(words.size(), from + 12); at++) {
-      String word = form(words, at);
-      if (lexicon.isPluralHead(word)) {
-        return true;
-      }
-      boolean goesOn = word.equals(",") || word.equals("and") || words.get(at).isCapitalised()
-          || lexicon.is(word, TitlePart.MODIFIER);
-      if (!goesOn) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "of the Republic of Korea" after a name; where it ends. */
-  private int sidesAfter(List<Word> words, int from, List<Party> sides) {
-    if (from >= words.size() || !form(words, from).equals("of")) {
-      return from;
-    }
-    int at = from + 1 < words.size() && isArticle(form(words, from + 1)) ? from + 2 : from + 1;
-    Party side = side(words, at);
-    if (side == null) {
-      return from;
-    }
-    sides.add(side);
-    return sideEnd(words, at);
-  }
-
-  private @Nullable Party side(List<Word> words, int at) {
-    Match match = at < words.size() ? gazetteer.longest(words, at) : null;
-    return match == null ? null : Sides.of(match);
-  }
-
-  private int sideEnd(List<Word> words, int at) {
-    Match match = gazetteer.longest(words, at);
-    int to = match == null ? at : match.to();
-    boolean repeated = to + 2 < words.size() && form(words, to).equals("(")
-        && form(words, to + 2).equals(")");
-    return repeated ? to + 3 : to;
-  }
-
-  // ---- titles --------------------------------------------------------------------------------------
-
-  private @Nullable Title title(List<Word> words, int from) {
-    if (from < words.size() && form(words, from).equals("and")) {
-      return null;
-    }
-    int at = from;
-    int head = -1;
-    boolean plural = false;
-    while (at < words.size()) {
-      String word = form(words, at);
-      if (lexicon.is(word, TitlePart.HEAD)) {
-        head = at;
-        plural = false;
-      } else if (lexicon.isPluralHead(word)) {
-        head = at;
-        plural = true;
-      } else if (!lexicon.is(word, TitlePart.MODIFIER) || startsName(words, at, head)) {
-        break;
-      }
-      at++;
-    }
-    if (head < 0) {
-      return null;
-    }
-    List<Party> parties = new ArrayList<>();
-    int[] ends = portfolio(words, head + 1, parties);
-    String role = Word.text(words, from, ends[0]);
-    return new Title(ends[1], role, parties, plural);
-  }
-
-  /** A modifier such as "State" after a complete title would begin another name, as in "Mr. State". */
-  private boolean startsName(List<Word> words, int at, int head) {
-    return head >= 0 && form(words, at).equals("and") && at + 1 < words.size()
-        && !lexicon.is(form(words, at + 1), TitlePart.MODIFIER)
-        && !lexicon.is(form(words, at + 1), TitlePart.HEAD);
-  }
-
-  /** "of Foreign Affairs of Iran", "for Strategic Affairs": where the role and all of it end. */
-  private int[] portfolio(List<Word> words, int from, List<Party> parties) {
-    int role = from;
-    int at = from;
-    while (at + 1 < words.size() && isLink(form(words, at))) {
-      int next = isArticle(form(words, at + 1)) ? at + 2 : at + 1;
-      if (next >= words.size()) {
-        break;
-      }
-      Party side = side(words, next);
-      if (side != null) {
-        at = sideList(words, next, parties, side);
-        break;
-      }
-      int end = next;
-      while (end < words.size() && (lexicon.is(form(words, end), TitlePart.PORTFOLIO)
-          || joins(words, end, next))) {
-        end++;
-      }
-      if (end == next) {
-        break;
-      }
-      at = end;
-      role = end;
-    }
-    return new int[]{role, Math.max(at, role)};
-  }
-
-  private boolean joins(List<Word> words, int at, int first) {
-    String word = form(words, at);
-    return at > first && at + 1 < words.size() && (word.equals("and") || word.equals("'s"))
-        && lexicon.is(form(words, at + 1), TitlePart.PORTFOLIO);
-  }
-
-  private int sideList(List<Word> words, int from, List<Party> parties, Party first) {
-    parties.add(first);
-    int at = sideEnd(words, from);
-    while (at < words.size()) {
-      int next = comma(words, at) ? at + 1 : at;
-      if (next < words.size() && form(words, next).equals("and")) {
-        next++;
-      }
-      if (next < words.size() && isArticle(form(words, next))) {
-        next++;
-      }
-      Party side = next > at ? side(words, next) : null;
-      if (side == null || title(words, sideEnd(words, next)) != null
-          || known(words, next) != null) {
-        break;
-      }
-      parties.add(side);
-      at = sideEnd(words, next);
-    }
-    return at;
-  }
-
-  // ---- names ---------------------------------------------------------------------------------------
-
-  /** A name at that word; single words only where something tells that a name must stand here. */
-  private @Nullable Name name(List<Word> words, int from, boolean expected) {
-    if (from >= words.size()) {
-      return null;
-    }
-    Match known = known(words, from);
-    int at = known == null ? plainName(words, from) : Math.max(known.to(), from);
-    if (at <= from || !expected && known == null && at - from < 2) {
-      return null;
-    }
-    int end = suffix(words, at);
-    return new Name(end, Word.text(words, from, end));
-  }
-
-  private @Nullable Match known(List<Word> words, int from) {
-    Match match = from < words.size() ? gazetteer.longest(words, from) : null;
-    return match == null || match.as(Entry.OfPerson.class) == null ? null : match;
-  }
-
-  private int plainName(List<Word> words, int from) {
-    int at = from;
-    while (at < words.size() && at - from < 6) {
-      String word = form(words, at);
-      boolean particle = at > from && lexicon.is(word, Kind.PARTICLE)
-          && at + 1 < words.size() && isNameWord(words, at + 1);
-      if (!particle && !isNameWord(words, at)) {
-        break;
-      }
-      at++;
-    }
-    return at;
-  }
-
-  private boolean isNameWord(List<Word> words, int at) {
-    Word word = words.get(at);
-    boolean initial = word.form().length() == 1 && word.isCapitalised()
-        && at + 1 < words.size() && words.get(at + 1).isCapitalised();
-    if (initial) {
-      return true;
-    }
-    if (!word.isCapitalised() || word.isPunctuation() || lexicon.is(word.form(), Kind.NOT_A_NAME)
-        || lexicon.is(word.form(), TitlePart.HEAD) || lexicon.isPluralHead(word.form())) {
-      return false;
-    }
-    Match match = gazetteer.longest(words, at);
-    return match == null || Sides.of(match) == null || match.to() - at == 1 && Sides.isWeak(match);
-  }
-
-  private int suffix(List<Word> words, int at) {
-    int end = at;
-    if (end < words.size() && lexicon.is(form(words, end), Kind.SUFFIX)) {
-      return end + 1;
-    }
-    if (comma(words, end) && end + 1 < words.size()
-        && lexicon.is(form(words, end + 1), Kind.SUFFIX)) {
-      return end + 2;
-    }
-    return end;
-  }
-
-  // ---- words ---------------------------------------------------------------------------------------
-
-  private static String form(List<Word> words, int at) {
-    return words.get(at).form();
-  }
-
-  private static boolean comma(List<Word> words, int at) {
-    return at < words.size() && form(words, at).equals(",");
-  }
-
-  private static boolean closes(List<Word> words, int at) {
-    return at >= words.size() || words.get(at).isPunctuation() || !words.get(at).isCapitalised();
-  }
-
-  private static boolean isArticle(String word) {
-    return word.equalsIgnoreCase("the") || word.equals("a") || word.equals("an");
-  }
-
-  private static boolean definite(List<Word> words, int from) {
-    return from > 0 && form(words, from - 1).equalsIgnoreCase("the");
-  }
-
-  private static boolean isLink(String word) {
-    return word.equals("of") || word.equals("for") || word.equals("on") || word.equals("to");
-  }
-
-  private static boolean isPossessive(List<Word> words, int at) {
-    if (at >= words.size()) {
-      return false;
-    }
-    String word = form(words, at);
-    return word.equals("'s") || word.equals("’s") || word.equals("'") || word.equals("’");
   }
 
   private static String singular(String role) {

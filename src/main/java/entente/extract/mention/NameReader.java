@@ -1,0 +1,92 @@
+package entente.extract.mention;
+
+import static entente.extract.mention.Forms.comma;
+import static entente.extract.mention.Forms.form;
+
+import entente.extract.analysis.Word;
+import entente.extract.mention.Gazetteer.Entry;
+import entente.extract.mention.Gazetteer.Match;
+import entente.extract.mention.NameWords.Kind;
+import entente.extract.mention.NameWords.TitlePart;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the name of a person: one of the reference tables, or capitalised words with particles and
+ * suffix.
+ */
+final class NameReader {
+  /** A name and the word after it. */
+  record Name(int to, String text) {}
+
+  private final Gazetteer gazetteer;
+  private final NameWords lexicon;
+
+  NameReader(Gazetteer gazetteer, NameWords lexicon) {
+    this.gazetteer = gazetteer;
+    this.lexicon = lexicon;
+  }
+
+  /** A name at that word; single words only where something tells that a name must stand here. */
+  @Nullable
+  Name read(List<Word> words, int from, boolean expected) {
+    if (from >= words.size()) {
+      return null;
+    }
+    Match known = known(words, from);
+    int at = known == null ? plainName(words, from) : Math.max(known.to(), from);
+    if (at <= from || !expected && known == null && at - from < 2) {
+      return null;
+    }
+    int end = suffix(words, at);
+    return new Name(end, Word.text(words, from, end));
+  }
+
+  /** A person of the reference tables at that word, null if none stands there. */
+  @Nullable
+  Match known(List<Word> words, int from) {
+    Match match = from < words.size() ? gazetteer.longest(words, from) : null;
+    return match == null || match.as(Entry.OfPerson.class) == null ? null : match;
+  }
+
+  private int plainName(List<Word> words, int from) {
+    int at = from;
+    while (at < words.size() && at - from < 6) {
+      String word = form(words, at);
+      boolean particle = at > from && lexicon.is(word, Kind.PARTICLE)
+          && at + 1 < words.size() && isNameWord(words, at + 1);
+      if (!particle && !isNameWord(words, at)) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isNameWord(List<Word> words, int at) {
+    Word word = words.get(at);
+    boolean initial = word.form().length() == 1 && word.isCapitalised()
+        && at + 1 < words.size() && words.get(at + 1).isCapitalised();
+    if (initial) {
+      return true;
+    }
+    if (!word.isCapitalised() || word.isPunctuation() || lexicon.is(word.form(), Kind.NOT_A_NAME)
+        || lexicon.is(word.form(), TitlePart.HEAD) || lexicon.isPluralHead(word.form())) {
+      return false;
+    }
+    Match match = gazetteer.longest(words, at);
+    return match == null || Sides.of(match) == null || match.to() - at == 1 && Sides.isWeak(match);
+  }
+
+  private int suffix(List<Word> words, int at) {
+    int end = at;
+    if (end < words.size() && lexicon.is(form(words, end), Kind.SUFFIX)) {
+      return end + 1;
+    }
+    if (comma(words, end) && end + 1 < words.size()
+        && lexicon.is(form(words, end + 1), Kind.SUFFIX)) {
+      return end + 2;
+    }
+    return end;
+  }
+}

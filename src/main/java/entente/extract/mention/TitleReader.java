@@ -1,0 +1,135 @@
+package entente.extract.mention;
+
+import static entente.extract.mention.Forms.comma;
+import static entente.extract.mention.Forms.form;
+import static entente.extract.mention.Forms.isArticle;
+
+import entente.extract.analysis.Word;
+import entente.extract.mention.NameWords.TitlePart;
+import entente.model.Party;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a title with its portfolio and the sides it belongs to: "Minister of Foreign Affairs of A".
+ */
+final class TitleReader {
+  /**
+   * A title as read.
+   *
+   * @param to the word after it
+   * @param role the title itself, without its sides
+   * @param parties whose title it is, empty where it does not say
+   * @param plural true if several hold it
+   */
+  record Title(int to, String role, List<Party> parties, boolean plural) {}
+
+  private final NameWords lexicon;
+  private final SideReader sides;
+  private final NameReader names;
+
+  TitleReader(NameWords lexicon, SideReader sides, NameReader names) {
+    this.lexicon = lexicon;
+    this.sides = sides;
+    this.names = names;
+  }
+
+  /** The title that begins at that word, null if none does. */
+  @Nullable
+  Title read(List<Word> words, int from) {
+    if (from < words.size() && form(words, from).equals("and")) {
+      return null;
+    }
+    int at = from;
+    int head = -1;
+    boolean plural = false;
+    while (at < words.size()) {
+      String word = form(words, at);
+      if (lexicon.is(word, TitlePart.HEAD)) {
+        head = at;
+        plural = false;
+      } else if (lexicon.isPluralHead(word)) {
+        head = at;
+        plural = true;
+      } else if (!lexicon.is(word, TitlePart.MODIFIER) || startsName(words, at, head)) {
+        break;
+      }
+      at++;
+    }
+    if (head < 0) {
+      return null;
+    }
+    List<Party> parties = new ArrayList<>();
+    int[] ends = portfolio(words, head + 1, parties);
+    String role = Word.text(words, from, ends[0]);
+    return new Title(ends[1], role, parties, plural);
+  }
+
+  /** A modifier such as "State" after a complete title would begin another name, as in "Mr. State". */
+  private boolean startsName(List<Word> words, int at, int head) {
+    return head >= 0 && form(words, at).equals("and") && at + 1 < words.size()
+        && !lexicon.is(form(words, at + 1), TitlePart.MODIFIER)
+        && !lexicon.is(form(words, at + 1), TitlePart.HEAD);
+  }
+
+  /** "of Foreign Affairs of Iran", "for Strategic Affairs": where the role and all of it end. */
+  private int[] portfolio(List<Word> words, int from, List<Party> parties) {
+    int role = from;
+    int at = from;
+    while (at + 1 < words.size() && isLink(form(words, at))) {
+      int next = isArticle(form(words, at + 1)) ? at + 2 : at + 1;
+      if (next >= words.size()) {
+        break;
+      }
+      Party side = sides.at(words, next);
+      if (side != null) {
+        at = sideList(words, next, parties, side);
+        break;
+      }
+      int end = next;
+      while (end < words.size() && (lexicon.is(form(words, end), TitlePart.PORTFOLIO)
+          || joins(words, end, next))) {
+        end++;
+      }
+      if (end == next) {
+        break;
+      }
+      at = end;
+      role = end;
+    }
+    return new int[]{role, Math.max(at, role)};
+  }
+
+  private boolean joins(List<Word> words, int at, int first) {
+    String word = form(words, at);
+    return at > first && at + 1 < words.size() && (word.equals("and") || word.equals("'s"))
+        && lexicon.is(form(words, at + 1), TitlePart.PORTFOLIO);
+  }
+
+  private int sideList(List<Word> words, int from, List<Party> parties, Party first) {
+    parties.add(first);
+    int at = sides.end(words, from);
+    while (at < words.size()) {
+      int next = comma(words, at) ? at + 1 : at;
+      if (next < words.size() && form(words, next).equals("and")) {
+        next++;
+      }
+      if (next < words.size() && isArticle(form(words, next))) {
+        next++;
+      }
+      Party side = next > at ? sides.at(words, next) : null;
+      if (side == null || read(words, sides.end(words, next)) != null
+          || names.known(words, next) != null) {
+        break;
+      }
+      parties.add(side);
+      at = sides.end(words, next);
+    }
+    return at;
+  }
+
+  private static boolean isLink(String word) {
+    return word.equals("of") || word.equals("for") || word.equals("on") || word.equals("to");
+  }
+}
