@@ -19,8 +19,9 @@ final class BlockReader {
   private static final Pattern BULLET = Pattern
       .compile("(?:[-*+•·▪◦‣●■–—]|\\(?\\d{1,3}\\\\?[.)]|\\([a-z]{1,3}\\)|[a-z][.)])[ \\t\\u00a0]+");
   private static final Pattern HEADING = Pattern.compile("#{1,6}[ \\t]+");
+  /** Words after which no paragraph ends. */
   private static final Pattern GOES_ON = Pattern
-      .compile("(?:,|\\b(?:and|or|of|the|a|an|to|in|on|for|with|by|at|from))$");
+      .compile("\\b(?:and|or|of|the|a|an|to|in|on|for|with|by|at|from)$");
 
   private final String text;
   private final Consumer<Block> blocks;
@@ -146,11 +147,12 @@ final class BlockReader {
     if (Character.isLowerCase(first) && !ended) {
       return true;
     }
-    if (gap || !wrapped || before.hardBreak() && (ended || !runsOn(before))) {
+    if (gap || before.hardBreak() && (ended || !runsOn(before))) {
       return false;
     }
     boolean full = before.length() + 1 + line.firstWord(text) > width * 0.6;
-    return full || Character.isLowerCase(first) || goesOn(before);
+    boolean comma = text.charAt(before.end() - 1) == ',';
+    return goesOn(before) || wrapped && (full || comma || Character.isLowerCase(first));
   }
 
   /** True for a line that ends in mid-sentence in spite of its break. */
@@ -184,7 +186,7 @@ final class BlockReader {
 
   /** True for a paragraph that is nothing but {@code **bold words**} and no sentence. */
   private boolean bold(int from, int to) {
-    return to - from > 4 && ".!?".indexOf(text.charAt(to - 3)) < 0 && to - from < 300
+    return to - from > 4 && ".!?,".indexOf(text.charAt(to - 3)) < 0 && to - from < 300
         && text.startsWith("**", from)
         && text.startsWith("**", to - 2) && text.indexOf("**", from + 2) == to - 2;
   }

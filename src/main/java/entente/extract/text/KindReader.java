@@ -22,6 +22,7 @@ final class KindReader {
   private static final Pattern TIME_OF_DAY = Pattern.compile(
       "(?:\\p{Lu}[\\p{L}., ]{1,40} )?\\d{1,2}:\\d\\d(?: [AaPp]\\.?[Mm]\\.?)?(?: \\(?\\p{Lu}[\\p{L} ]{1,20}\\)?)?\\.?");
   private static final Pattern OUTLET_MARKS = Pattern.compile("^[(/\\[–—-]+ ?|[)/\\].–—-]+$");
+  private static final Pattern ABBREVIATED = Pattern.compile("\\b\\p{Lu}\\.\\p{Lu}\\.$");
   private static final Pattern SPACE = Pattern.compile(" ");
 
   private final Map<String, Kind> credits = new LinkedHashMap<>();
@@ -86,10 +87,14 @@ final class KindReader {
   /** True for a short line that ends with no stop and is mostly names or few words. */
   boolean standsLikeHeading(String paragraph) {
     int length = paragraph.length();
-    if (length > LONGEST_HEADING || ".!?…:;,\"”)".indexOf(paragraph.charAt(length - 1)) >= 0) {
+    boolean stopped = ".!?…:;,\"”)".indexOf(paragraph.charAt(length - 1)) >= 0;
+    if (length > LONGEST_HEADING || stopped && !ABBREVIATED.matcher(paragraph).find()) {
       return false;
     }
     String[] words = SPACE.split(paragraph);
+    if (stopped && words.length > MOST_OUTLET_WORDS) {
+      return false;
+    }
     int capitals = 0;
     for (String word : words) {
       capitals += Character.isLowerCase(Chars.at(word, 0)) ? 0 : 1;

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
  */
 record Line(int start, int end, int indent, boolean hardBreak) {
   private static final int LONGEST_WORD = 30;
+  private static final int LONGEST_ROW = 2000;
 
   /** Hands over every line of a text, blank ones too. */
   static void each(String text, Consumer<Line> to) {
@@ -89,17 +90,20 @@ record Line(int start, int end, int indent, boolean hardBreak) {
         return false;
       }
     }
-    return marks >= 3;
+    return marks >= 3 || marks == 2 && text.charAt(end - 1) == '#';
   }
 
   /** True for a row of a table: cells parted by bars or by tabs. */
   boolean row(String text) {
+    if (length() > LONGEST_ROW) {
+      return false;
+    }
     int bars = 0;
     int tabs = 0;
     for (int at = start; at < end; at++) {
       bars += text.charAt(at) == '|' ? 1 : 0;
       tabs += text.charAt(at) == '\t' ? 1 : 0;
     }
-    return bars >= 2 || tabs >= 2 && length() < 2000;
+    return bars >= 2 || tabs >= 2;
   }
 }

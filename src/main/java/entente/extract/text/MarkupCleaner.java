@@ -17,6 +17,14 @@ final class MarkupCleaner {
   private static final Map<String, Character> ENTITIES = Map.of("amp", '&', "lt", '<', "gt", '>',
       "quot", '"', "apos", '\'', "#39", '\'', "nbsp", ' ', "rsquo", '’', "lsquo", '‘');
 
+  private static final boolean[] PLAIN = new boolean[128];
+
+  static {
+    for (char c = '!'; c < '\u007f'; c++) {
+      PLAIN[c] = "\\*_`~![]<&".indexOf(c) < 0;
+    }
+  }
+
   private final String source;
   private final int start;
   private final int end;
@@ -40,9 +48,29 @@ final class MarkupCleaner {
   CleanText clean() {
     int at = start;
     while (at < end) {
-      at = step(at);
+      int plain = plainEnd(at);
+      if (plain > at) {
+        out.append(source, at, plain, at);
+        at = plain;
+      } else {
+        at = step(at);
+      }
     }
     return out.build();
+  }
+
+  /** Where a stretch ends that can be taken over at once: ASCII without marks, single spaces. */
+  private int plainEnd(int from) {
+    int at = from;
+    while (at < end && (plain(source.charAt(at))
+        || at > from && source.charAt(at) == ' ' && at + 1 < end && plain(source.charAt(at + 1)))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean plain(char c) {
+    return c < PLAIN.length && PLAIN[c];
   }
 
   /** Takes what stands at an offset and says where to go on. */

@@ -71,7 +71,7 @@ final class SpaceRepairer {
     boolean plain = Character.isLetterOrDigit(before) || Chars.isCloser(before) || before == '%';
     int from = stop - 1;
     int letters = 0;
-    while (from >= 0 && stop - from < LONGEST_WORD && text.charAt(from) != ' ') {
+    while (from >= 0 && stop - from < LONGEST_WORD && " “‘(".indexOf(text.charAt(from)) < 0) {
       char c = text.charAt(from--);
       if (c == '.' || c == '/' || c == '@' || c == '_') {
         return false;
@@ -105,9 +105,11 @@ final class SpaceRepairer {
   }
 
   private void afterComma(int at) {
+    char before = Chars.at(text, at - 1);
     char next = Chars.at(text, at + 1);
     boolean opens = next == '“' || next == '‘' || next == '"' && !quoting;
-    boolean letters = Character.isLetter(next) && Character.isLetter(Chars.at(text, at - 1));
+    boolean letters = Character.isLetter(next)
+        && (Character.isLetter(before) || before == ')');
     if ((letters || opens) && endsWord(at)) {
       edits.add(new Edit(at + 1, 0, " "));
     }
@@ -116,7 +118,8 @@ final class SpaceRepairer {
   private void afterBracket(int at) {
     char before = Chars.at(text, at - 1);
     char next = Chars.at(text, at + 1);
-    boolean inCapitals = Character.isUpperCase(before) && Character.isLetter(next);
+    boolean inCapitals = (Character.isUpperCase(before) || Character.isDigit(before))
+        && Character.isLetter(next);
     boolean name = Character.isUpperCase(next) && Character.isLowerCase(Chars.at(text, at + 2));
     if (inCapitals || name) {
       edits.add(new Edit(at + 1, 0, " "));

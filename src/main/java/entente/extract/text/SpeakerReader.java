@@ -3,6 +3,7 @@ package entente.extract.text;
 import entente.extract.lexicon.LexiconTable;
 import entente.extract.lexicon.LexiconTable.Row;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,24 +39,43 @@ final class SpeakerReader {
    */
   record Label(String speaker, int end) {}
 
-  /** The labels without a title that come at least twice at the head of paragraphs. */
-  Set<String> repeated(List<CleanText> paragraphs) {
+  /**
+   * The labels without a title that count: those that head at least two paragraphs, and the names
+   * in labels with a title.
+   */
+  Set<String> untitled(List<CleanText> paragraphs) {
     Map<String, Integer> counts = new HashMap<>();
+    Set<String> named = new HashSet<>();
     for (CleanText paragraph : paragraphs) {
       Label label = candidate(paragraph);
       if (label != null) {
         counts.merge(label.speaker(), 1, Integer::sum);
+        if (titled(label.speaker())) {
+          named.addAll(endings(label.speaker()));
+        }
       }
     }
-    counts.values().removeIf(count -> count < 2);
+    counts.entrySet().removeIf(count -> count.getValue() < 2 && !named.contains(count.getKey()));
     return Set.copyOf(counts.keySet());
+  }
+
+  /** The last words of a label, from two on: "Prime Minister Taro Ito" gives "Taro Ito". */
+  private static Set<String> endings(String label) {
+    Set<String> endings = new HashSet<>();
+    for (int space = label.indexOf(' '); space > 0; space = label.indexOf(' ', space + 1)) {
+      String rest = label.substring(space + 1);
+      if (rest.indexOf(' ') > 0) {
+        endings.add(rest);
+      }
+    }
+    return endings;
   }
 
   /** The label at the head of a paragraph; null if there is none. */
   @Nullable
-  Label read(CleanText paragraph, Set<String> repeated) {
+  Label read(CleanText paragraph, Set<String> untitled) {
     Label label = candidate(paragraph);
-    return label != null && (titled(label.speaker()) || repeated.contains(label.speaker()))
+    return label != null && (titled(label.speaker()) || untitled.contains(label.speaker()))
         ? label
         : null;
   }

@@ -62,17 +62,17 @@ public final class TextPreparer {
           forms.add(block.kind());
         }
       }
-      Set<String> repeated = speakers.repeated(paragraphs);
+      Set<String> untitled = speakers.untitled(paragraphs);
       for (int i = 0; i < paragraphs.size(); i++) {
-        paragraph(i, repeated, titles);
+        paragraph(i, untitled, titles);
       }
       return new PreparedText(document, dateline, sentences, bylines);
     }
 
-    private void paragraph(int number, Set<String> repeated, int titles) {
+    private void paragraph(int number, Set<String> untitled, int titles) {
       CleanText paragraph = paragraphs.get(number);
       Kind form = forms.get(number);
-      SpeakerReader.Label label = speakers.read(paragraph, repeated);
+      SpeakerReader.Label label = speakers.read(paragraph, untitled);
       if (label != null) {
         speaker = label.speaker();
         paragraph = paragraph.slice(label.end(), paragraph.text().length());

@@ -54,6 +54,14 @@ class TextPreparerTest {
     assertThat(text.body().get(2).passage().quote()).isEqualTo("They left,according to Lima.");
   }
 
+  @Test
+  void putsInMissingSpacesAfterBracketsAndQuotations() {
+    assertThat(texts("The SCO (2021)plan,(the \"First\"),said \"Yes.\"It is on.“Good.”They left."))
+        .containsExactly("The SCO (2021) plan,(the \"First\"), said \"Yes.\"", "It is on.",
+            "“Good.”",
+            "They left.");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"The U.S.-led talks on www.Example.Org/News.Today went on.",
     "Ask J.Smith about node.js and the 3.5 percent.", "She holds a Ph.D. from St. Andrews."})
@@ -70,6 +78,14 @@ class TextPreparerTest {
     assertThat(kinds(given)).containsExactly(Kind.HEADING, Kind.BODY, Kind.BODY, Kind.BYLINE);
     Sentence first = prepare(given).body().get(1);
     assertThat(first.passage(4, 19).quote()).isEqualTo("joint\nstatement");
+  }
+
+  @Test
+  void joinsLinesThatBreakInMidSentenceOnly() {
+    assertThat(
+        texts(PROSE + PROSE + "\nDear colleagues,\nPeru takes part as an\nObserver.\nIt left."))
+        .containsExactly(PROSE, PROSE, "Dear colleagues,", "Peru takes part as an Observer.",
+            "It left.");
   }
 
   @Test
@@ -137,6 +153,9 @@ class TextPreparerTest {
   void takesANameForASpeakerOnlyWhereItLabelsTwice() {
     String given = "Anna Rossi: We came to talk.\nPress Note: none.\nAnna Rossi: And we did talk.";
     assertThat(prepare(given).body().getFirst().speaker()).isEqualTo("Anna Rossi");
+    String titled = "Prime Minister Anna Rossi: Welcome.\nChair: Thanks.\nAnna Rossi: And we did talk.";
+    assertThat(prepare(titled).body()).extracting(Sentence::speaker)
+        .containsExactly("Prime Minister Anna Rossi", "Chair", "Anna Rossi");
     assertThat(prepare("Trade Links: They grew.").body().getFirst().speaker()).isNull();
   }
 
