@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.function.Consumer;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.query.text.TextIndexLucene;
@@ -32,6 +33,8 @@ final class Database implements AutoCloseable {
     this.quads = DatabaseMgr
         .connectDatasetGraph(Location.create(directory.resolve(section.folder())));
     quads.getContext().setTrue(TDB2.symUnionDefaultGraph);
+    // A query must not make this process call others.
+    quads.getContext().setFalse(ARQ.httpServiceAllowed);
     this.text = section == Section.FACTS ? TextFields.open(directory.resolve("text")) : null;
     this.queried = text == null ? quads : TextDatasetFactory.create(quads, text, true);
   }

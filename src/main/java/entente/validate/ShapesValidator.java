@@ -1,16 +1,12 @@
 package entente.validate;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import entente.map.OntologyFile;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
@@ -32,19 +28,9 @@ public final class ShapesValidator {
     this.shapes = Shapes.parse(shapes);
   }
 
-  /** With the shapes of {@code ontology/shapes.ttl}, from the class path. */
+  /** With the shapes of {@code ontology/shapes.ttl}. */
   public static ShapesValidator standard() {
-    Graph shapes = GraphMemFactory.createDefaultGraph();
-    try (InputStream in = ShapesValidator.class.getClassLoader()
-        .getResourceAsStream("ontology/shapes.ttl")) {
-      if (in == null) {
-        throw new IllegalStateException("ontology/shapes.ttl is not on the class path");
-      }
-      RDFParser.source(in).lang(Lang.TURTLE).parse(shapes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new ShapesValidator(shapes);
+    return new ShapesValidator(OntologyFile.SHAPES.graph());
   }
 
   /** Validates one graph. */

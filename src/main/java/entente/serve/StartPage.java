@@ -1,0 +1,83 @@
+package entente.serve;
+
+import entente.question.Parameter;
+import entente.question.Question;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The page at {@code /}: what is served, and which questions there are. */
+final class StartPage extends HttpServlet {
+  private static final long serialVersionUID = 1;
+
+  private static final String PAGE = """
+      <!DOCTYPE html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>Entente</title>
+      <link rel="stylesheet" href="style.css">
+      </head>
+      <body>
+      <main>
+      <h1>Entente</h1>
+      <p>A knowledge graph of international relations: who met whom, when, where and under which
+      framework, and who said, agreed, supported or opposed what, each with the sentence that says
+      so.</p>
+      <h2>Services</h2>
+      <dl>
+      <dt><code>/sparql</code></dt><dd>SPARQL 1.1 queries, by GET and POST</dd>
+      <dt><code>/data</code></dt><dd>graphs, by the Graph Store Protocol, for reading</dd>
+      <dt><code>/shacl</code></dt><dd>POST shapes in Turtle to have the data validated</dd>
+      <dt><a href="ontology">/ontology</a></dt><dd>the terms that the data is written in</dd>
+      </dl>
+      <h2>Questions</h2>
+      %s</main>
+      </body>
+      </html>
+      """;
+
+  private final byte[] page;
+
+  StartPage(List<Question> questions) {
+    String list = questions.stream().map(StartPage::question).collect(Collectors.joining());
+    page = PAGE.formatted(list.isEmpty() ? "<p>None are listed.</p>\n" : list)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String question(Question question) {
+    String parameters = question.parameters().stream().map(StartPage::parameter)
+        .collect(Collectors.joining());
+    String example = "./entente query " + question.name()
+        + (question.example().isEmpty() ? "" : " " + question.example());
+    return "<section>\n<h3>" + escape(question.summary()) + "</h3>\n<p>"
+        + escape(question.description()) + "</p>\n<p><code>" + escape(example) + "</code></p>\n"
+        + (parameters.isEmpty() ? "" : "<dl>\n" + parameters + "</dl>\n") + "</section>\n";
+  }
+
+  private static String parameter(Parameter parameter) {
+    return "<dt><code>" + escape(parameter.name()) + "</code> ("
+        + escape(parameter.type().word()) + (parameter.required() ? ", required" : "")
+        + ")</dt><dd>" + escape(parameter.meaning()) + "</dd>\n";
+  }
+
+  private static String escape(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        .replace("\"", "&quot;").replace("'", "&#39;");
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setContentType("text/html;charset=utf-8");
+    response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; "
+        + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+    response.setContentLength(page.length);
+    response.getOutputStream().write(page);
+  }
+}
