@@ -198,9 +198,10 @@ final class StanceReader {
         && target.from() == target.to() || mention instanceof Mention.Collective;
     boolean audience = frame.kind() == ClaimKind.TOPIC && mention == null
         && AUDIENCES.contains(clauses.lemma(target.head()));
+    boolean time = clauses.isTime(target.from()) && clauses.isTime(target.to());
     boolean pronoun = mention == null && target.from() == target.to()
         && clauses.parse().tag(target.head()).startsWith("PRP");
-    return !person && !audience && !pronoun;
+    return !person && !audience && !pronoun && !time;
   }
 
   private boolean carried(int noun, ClaimFrame above) {

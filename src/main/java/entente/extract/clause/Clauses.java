@@ -22,6 +22,9 @@ public final class Clauses {
   private static final Set<String> OBJECT_CONTROL = Set.of("urge", "invite", "ask", "direct",
       "call", "request", "encourage", "want", "tell", "allow", "enable", "help", "instruct",
       "expect");
+  /** Verbs whose object does what the gerund says. */
+  private static final Set<String> OBJECT_GERUND = Set.of("congratulate", "thank", "praise",
+      "commend", "applaud", "accuse", "criticize", "criticise", "blame", "prevent", "stop");
 
   private final Sentence sentence;
   private final List<Word> words;
@@ -159,7 +162,7 @@ public final class Clauses {
     return switch (parse.arc(verb)) {
       case CONJUNCT, VERB_CLAUSE, AUXILIARY -> subject(head, depth + 1);
       case COMPLEMENT -> controlled(head, depth);
-      case PREPOSITION_OBJECT -> parse.head(head) < 0 ? -1 : above(parse.head(head), depth);
+      case PREPOSITION_OBJECT -> parse.head(head) < 0 ? -1 : gerund(parse.head(head), depth);
       case NOUN_CLAUSE -> parse.tag(verb).equals("VBN") ? head : above(head, depth);
       case ROOT, SUBJECT, PASSIVE_SUBJECT, OBJECT, DATIVE, PREPOSITION, COORDINATOR, NEGATION, MARK,
           POSSESSIVE, APPOSITION, PARTICLE, PUNCTUATION, MODIFIER ->
@@ -173,6 +176,13 @@ public final class Clauses {
       return object;
     }
     return subject(governor, depth + 1);
+  }
+
+  /** "congratulated X on signing": the object signs; "left after signing": the subject does. */
+  private int gerund(int governor, int depth) {
+    int object = parse.child(governor, Arc.OBJECT);
+    return object >= 0 && OBJECT_GERUND.contains(parse.lemma(governor)) ? object
+        : above(governor, depth);
   }
 
   /** The subject for a clause below a noun or verb: the noun's possessor, or the verb's subject. */

@@ -16,6 +16,10 @@ final class StatusReader {
   private static final Set<String> POSSIBLE = Set.of("could", "can", "may", "might", "should",
       "must", "if", "whether", "unless");
 
+  /** Of these "had been ..." says that it did not come about. */
+  private static final Set<String> GIVEN_UP = Set.of("due", "schedule", "plan", "expect", "set",
+      "slate", "intend");
+
   private final EventLexicon lexicon;
 
   StatusReader(EventLexicon lexicon) {
@@ -73,10 +77,9 @@ final class StatusReader {
       return answer >= 0 && clauses.is(answer, "accept") ? EventStatus.PLANNED : null;
     }
     if (infinitive && (lexicon.is(lemma, Use.PLAN) || lemma.equals("be"))) {
-      return isPluperfect(clauses, governor)
-          || isPluperfect(clauses, clauses.parse().head(governor))
-              ? EventStatus.CANCELLED
-              : EventStatus.PLANNED;
+      boolean past = isPluperfect(clauses, governor)
+          || isPluperfect(clauses, clauses.parse().head(governor));
+      return past && GIVEN_UP.contains(lemma) ? EventStatus.CANCELLED : EventStatus.PLANNED;
     }
     if (lexicon.is(lemma, Use.CANCEL)) {
       return EventStatus.CANCELLED;
@@ -118,6 +121,12 @@ final class StatusReader {
     Parse parse = clauses.parse();
     for (int child : parse.children(noun)) {
       if (clauses.mention(child) == null && UPCOMING.contains(clauses.lemma(child))) {
+        return EventStatus.PLANNED;
+      }
+    }
+    for (int clause : parse.children(noun, Arc.NOUN_CLAUSE)) {
+      boolean toBe = parse.tag(clause).equals("VBN") && clauses.hasOwnAuxiliary(clause, "to");
+      if (toBe || lexicon.is(clauses.lemma(clause), Use.PLAN)) {
         return EventStatus.PLANNED;
       }
     }

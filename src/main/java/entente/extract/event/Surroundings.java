@@ -71,12 +71,12 @@ final class Surroundings {
       if (anchors.contains(at)) {
         return at;
       }
-      if (parse.isVerb(at) && SPEECH.contains(parse.lemma(at))) {
-        return -1;
-      }
       int below = anchorBelow(at, unit);
       if (below >= 0) {
         return below;
+      }
+      if (at != unit && takesItself(at)) {
+        return -1;
       }
     }
     return anchors.stream().filter(anchor -> anchor < unit).reduce((a, b) -> b)
@@ -91,12 +91,25 @@ final class Surroundings {
     }
     int nearest = -1;
     for (int anchor : anchors) {
-      boolean argument = clauses.governingVerb(anchor) == verb && !parse.isVerb(anchor);
+      boolean argument = clauses.governingVerb(anchor) == verb
+          && (!parse.isVerb(anchor) || parse.arc(anchor) == Arc.COMPLEMENT && anchor < unit);
       if (argument && (nearest < 0 || Math.abs(anchor - unit) < Math.abs(nearest - unit))) {
         nearest = anchor;
       }
     }
     return nearest;
+  }
+
+  /** "he said on Friday", "to mark his inauguration in January", "the October 7 attack". */
+  private boolean takesItself(int word) {
+    Parse parse = clauses.parse();
+    if (!parse.isVerb(word)) {
+      return false;
+    }
+    Arc arc = parse.arc(word);
+    boolean below = arc == Arc.VERB_CLAUSE || arc == Arc.NOUN_CLAUSE;
+    return SPEECH.contains(parse.lemma(word))
+        || below && anchors.stream().noneMatch(anchor -> parse.isUnder(anchor, word));
   }
 
   /** Two anchors of one verb, or coordinated ones, share the times and places given once. */
