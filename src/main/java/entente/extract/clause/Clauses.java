@@ -47,6 +47,11 @@ public final class Clauses {
     return sentence;
   }
 
+  /** True if it is the title. */
+  public boolean isTitle() {
+    return sentence.kind() == Sentence.Kind.TITLE;
+  }
+
   /** Its tree. */
   public Parse parse() {
     return parse;
@@ -181,7 +186,8 @@ public final class Clauses {
   /** "congratulated X on signing": the object signs; "left after signing": the subject does. */
   private int gerund(int governor, int depth) {
     int object = parse.child(governor, Arc.OBJECT);
-    return object >= 0 && OBJECT_GERUND.contains(parse.lemma(governor)) ? object
+    return object >= 0 && OBJECT_GERUND.contains(parse.lemma(governor))
+        ? object
         : above(governor, depth);
   }
 

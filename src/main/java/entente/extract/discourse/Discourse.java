@@ -34,6 +34,11 @@ public final class Discourse {
     this.authors = List.copyOf(authors);
   }
 
+  /** The side that publishes the document, null where none does. */
+  public @Nullable Party home() {
+    return memory.home();
+  }
+
   /** Sets whose words the next sentence is, in a transcript; null outside. */
   public void speaker(@Nullable Participant participant) {
     speaker = participant;

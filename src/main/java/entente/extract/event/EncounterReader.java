@@ -7,6 +7,7 @@ import entente.model.EventStatus;
 import entente.model.EventType;
 import entente.model.Participant;
 import entente.model.Party;
+import entente.model.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,23 +35,49 @@ final class EncounterReader {
     List<Participant> actors = verb ? parts.subjects(reading, unit) : lightSubjects(reading, unit);
     List<Participant> others = parts.partners(reading, unit, trigger);
     boolean explicit = !others.isEmpty() || verb && !actors.isEmpty();
-    if (!verb && actors.isEmpty() && others.isEmpty()) {
+    if (!verb && actors.isEmpty() && (others.isEmpty() || isGeneral(reading, unit))) {
       return List.of();
     }
+    if (!verb && actors.isEmpty() && clauses.isTitle()) {
+      actors = publisher(reading, others);
+    }
+    boolean implied = verb && trigger.anaphoric();
     EventType told = type == EventType.CALL && isVideo(clauses, unit) ? EventType.MEETING : type;
     List<EventDraft> drafts = new ArrayList<>();
     for (List<Participant> partners : apart(clauses, unit, others)) {
       EventDraft draft = reading.draft(told, status, unit);
       draft.add(actors);
       draft.add(partners);
-      draft.anaphoric = !verb && pointsBack(clauses, unit) || !explicit
-          || verb && trigger.anaphoric();
-      boolean implied = verb && trigger.anaphoric();
+      draft.anaphoric = !verb && pointsBack(clauses, unit) || !explicit || implied;
+      if (implied) {
+        draft.when = Period.UNKNOWN;
+        draft.place = null;
+      }
       if (draft.parties().size() > 1 && (!implied || namesTwoSides(draft))) {
         drafts.add(draft);
       }
     }
     return drafts;
+  }
+
+  /** "Telephone conversation with N" as a title: the other side is the publisher's own. */
+  private static List<Participant> publisher(Reading reading, List<Participant> others) {
+    Party home = reading.discourse().home();
+    boolean foreign = home != null && !others.isEmpty()
+        && others.stream().noneMatch(each -> each.party().equals(home));
+    return foreign ? List.of(Participant.side(home)) : List.of();
+  }
+
+  /** "Palestinian-Israeli peace talks": a process, unless a verb says that they were held. */
+  private boolean isGeneral(Reading reading, int noun) {
+    Clauses clauses = reading.clauses();
+    boolean adjectivesOnly = clauses.parse().children(noun).stream().noneMatch(
+        child -> clauses.parse().arc(child) == Arc.PREPOSITION
+            || clauses.parse().arc(child) == Arc.POSSESSIVE);
+    int verb = clauses.governingVerb(noun);
+    boolean held = verb >= 0 && (lexicon.is(clauses.lemma(verb), Use.LIGHT)
+        || lexicon.is(clauses.lemma(verb), Use.TAKE_PLACE));
+    return adjectivesOnly && !held && !clauses.isTitle();
   }
 
   /** Views are exchanged at a meeting only where a person is named for each of two sides. */
