@@ -28,7 +28,8 @@ final class FactbookHeads {
   private static final PartialDate EDITION = PartialDate.parse("2026-01");
   private static final Pattern HEAD = Pattern.compile(
       "^((?:(?:Interim |Acting |Transition |Transitional |Caretaker |GNU )*)"
-          + "(?:President|Prime Minister|King|Chancellor|Emir|Amir|Sultan|Grand Duke|Prince|Premier))"
+          + "(?:President|Prime Minister|King|Chancellor|Emir|Amir|Sultan|Grand Duke|Prince|Premier)"
+          + "(?: of Council of Ministers)?)"
           + " ([^(,;]+?) \\(since ([^)]+)\\)");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu",
       Locale.ENGLISH);
@@ -65,7 +66,7 @@ final class FactbookHeads {
     }
     String name = matcher.group(2);
     return titles.offices(matcher.group(1)).stream().findFirst()
-        .map(office -> new Sighting("factbook", new PersonName(capitalised(name)), state,
+        .map(office -> new Sighting("factbook", new PersonName(name), state,
             post.isEmpty() ? office.code() : post, office.title(), EDITION, since(matcher.group(3)),
             "", setOff(name)));
   }
@@ -81,22 +82,7 @@ final class FactbookHeads {
   }
 
   private static String setOff(String name) {
-    return Arrays.stream(name.split(" ")).filter(FactbookHeads::isSetOff)
-        .map(FactbookHeads::capitalised).collect(Collectors.joining(" "));
-  }
-
-  private static boolean isSetOff(String word) {
-    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))
-        && !word.matches("[IVX]+|\\p{Lu}\\.|JR\\.?");
-  }
-
-  /** {@code DOS RAMOS} as {@code Dos Ramos}, {@code NANDI-NDAITWAH} as {@code Nandi-Ndaitwah}. */
-  private static String capitalised(String name) {
-    return Arrays.stream(name.split(" "))
-        .map(word -> isSetOff(word)
-            ? Pattern.compile("(?<=\\p{L})\\p{Lu}+").matcher(word)
-                .replaceAll(match -> match.group().toLowerCase(Locale.ROOT))
-            : word)
-        .collect(Collectors.joining(" "));
+    return Arrays.stream(name.split(" ")).filter(PersonName::isSetOff)
+        .map(PersonName::capitalised).collect(Collectors.joining(" "));
   }
 }

@@ -3,7 +3,6 @@ package entente.reference.derive;
 import entente.model.PartialDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +19,9 @@ final class OfficeHoldersDeriver {
       "state", "org", "post", "title", "since", "until", "basis", "contested", "qid", "source");
 
   /** A curated term, of one post or several at once. */
-  private record Held(Line line, PersonName person, Set<String> confirmedBy) {
-    Held(Line line) {
-      this(line, new PersonName(line.get("person")), new TreeSet<>());
-    }
-
+  private record Held(Line line, List<PersonName> names, Set<String> confirmedBy) {
     boolean isOf(Run run) {
-      boolean sameFamily = run.first().name().hasFamilyNameOf(person);
-      return run.isOf(person) || sameFamily && run.sightings().stream().anyMatch(this::covers);
+      return names.stream().anyMatch(run::isOf);
     }
 
     boolean covers(Sighting sighting) {
@@ -42,19 +36,21 @@ final class OfficeHoldersDeriver {
   private final Map<Sighting.Seat, List<Held>> curated = new LinkedHashMap<>();
   private final Map<Sighting.Seat, List<Sighting>> seen;
   private final Persons persons;
+  private final Roster roster;
   private final List<Map<String, String>> rows = new ArrayList<>();
 
   OfficeHoldersDeriver(Sources sources) {
+    this.roster = new Roster(sources);
     for (Line line : sources.curated("office-holders.csv")) {
-      Held held = new Held(line);
+      Held held = new Held(line, roster.names(line.get("person")), new TreeSet<>());
       String party = line.has("state") ? line.get("state") : line.get("org");
       for (String post : line.list("posts")) {
         curated.computeIfAbsent(new Sighting.Seat(party, post), seat -> new ArrayList<>())
             .add(held);
       }
     }
-    this.seen = new HashMap<>(new OfficeSources(sources).sightings().stream()
-        .collect(Collectors.groupingBy(Sighting::seat)));
+    this.seen = new OfficeSources(sources).sightings().stream()
+        .collect(Collectors.groupingBy(Sighting::seat, LinkedHashMap::new, Collectors.toList()));
     this.persons = new Persons(sources);
   }
 
@@ -64,7 +60,7 @@ final class OfficeHoldersDeriver {
     List<Run> uncovered = seen.entrySet().stream()
         .flatMap(seat -> uncovered(seat.getKey(), seat.getValue()).stream()).toList();
     Map<Run, String> named = new LinkedHashMap<>();
-    uncovered.forEach(run -> named.put(run, Persons.usual(run.sightings())));
+    uncovered.forEach(run -> named.put(run, roster.usualName(run)));
     named.forEach((run, person) -> persons.note(person, run.sightings()));
     curated.forEach((seat, terms) -> terms.forEach(held -> rows.add(row(held, seat.post()))));
     named.forEach((run, person) -> rows.add(row(run, person)));

@@ -3,18 +3,13 @@ package entente.reference.derive;
 import entente.model.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from tables of the open data who was seen in which post and when. */
 final class OfficeSources {
-  /** Codes of the General Debate that are slips or not of ISO. */
-  private static final Map<String, String> DEBATE_CODES = Map.of("PKR", "PRK", "POR", "PRT", "ZFA",
-      "ZAF");
-
   private static final String HOLDERS = "entities-officeholders-qid/";
-  private static final int FIRST_YEAR = 2009;
+  private static final int FIRST_YEAR = 1999;
 
   private final Sources sources;
   private final Titles titles;
@@ -36,15 +31,18 @@ final class OfficeSources {
     readPeppercat();
     new FactbookHeads(sources).sightings().stream()
         .filter(sighting -> states.hasForeignPolicy(sighting.state())).forEach(found::add);
+    List<String> slips = sources.curated("slips.csv").stream()
+        .map(line -> line.get("source") + line.get("name") + line.get("state")).toList();
+    found.removeIf(seen -> slips.contains(seen.source() + seen.name().written() + seen.state()));
     return List.copyOf(found);
   }
 
   private void readDebate() {
     for (Line line : sources.shared("text-ungdc/speakers_by_session.csv")) {
       if (Integer.parseInt(line.get("Year")) >= FIRST_YEAR) {
-        String code = line.get("ISO Code");
-        add("general-debate", line.get("Name of Person Speaking"),
-            Optional.of(DEBATE_CODES.getOrDefault(code, code)), line.get("Post"),
+        Optional<String> state = states.code(line.get("Country"))
+            .or(() -> Optional.of(line.get("ISO Code")));
+        add("general-debate", line.get("Name of Person Speaking"), state, line.get("Post"),
             line.get("Year") + "-09", "", "");
       }
     }
@@ -55,7 +53,7 @@ final class OfficeSources {
       String[] parts = line.get("visitor")
           .split("(?<=^(Prime Minister|President|King|Queen|Emir|Amir"
               + "|Emperor|Chancellor|Premier|Taoiseach|Sultan|Crown Prince)) ", 2);
-      if (parts.length == 2 && line.get("start_date").compareTo(FIRST_YEAR + "") > 0) {
+      if (parts.length == 2 && line.get("start_date").compareTo(String.valueOf(FIRST_YEAR)) > 0) {
         add("visits-to-us", parts[1], states.code(line.get("from_names").split("\\|")[0]), parts[0],
             line.get("start_date"), "", "");
       }

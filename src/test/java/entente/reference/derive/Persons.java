@@ -1,6 +1,5 @@
 package entente.reference.derive;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -70,13 +69,5 @@ final class Persons {
     cells.put("gender", known.genders().size() == 1 ? known.genders().iterator().next() : "");
     cells.put("qid", identifiers.find(names.list()));
     return cells;
-  }
-
-  /** Of several spellings the one to be used: that of the source with the fullest accents. */
-  static String usual(List<Sighting> sightings) {
-    List<String> order = List.of("peppercat", "world-leaders-2021", "foreign-ministers-2022",
-        "foreign-ministers-2021", "general-debate", "visits-to-us", "factbook");
-    return sightings.stream().min(Comparator.comparing(seen -> order.indexOf(seen.source())))
-        .map(sighting -> sighting.name().written()).orElseThrow();
   }
 }
