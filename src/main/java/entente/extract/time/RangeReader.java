@@ -80,8 +80,20 @@ final class RangeReader {
       return new DateRange(new CalendarDate(new PartialDate(year, a.month().getValue(), 0),
           a.part()), to);
     }
+    if (to instanceof DateInYear b) {
+      return inYear(from, b);
+    }
     boolean like = from instanceof Recurring && from.getClass() == to.getClass();
     return like ? new DateRange(from, to) : null;
+  }
+
+  private static @Nullable DateRange inYear(TimeExpression from, DateInYear to) {
+    int month = from instanceof DayOfYear day && to.day() > 0
+        ? day.day().getMonthValue()
+        : from instanceof MonthOfYear named && to.day() == 0 ? named.month().getValue() : 0;
+    int day = from instanceof DayOfYear named ? named.day().getDayOfMonth() : 0;
+    int years = month > to.month() ? to.years() - 1 : to.years();
+    return month == 0 ? null : new DateRange(new DateInYear(month, day, years), to);
   }
 
   private static int grain(PartialDate date) {
