@@ -50,6 +50,7 @@ final class EncounterReader {
       draft.add(partners);
       draft.anaphoric = !verb && pointsBack(clauses, unit) || !explicit || implied;
       if (implied) {
+        draft.implied = true;
         draft.when = Period.UNKNOWN;
         draft.place = null;
       }

@@ -35,6 +35,8 @@ final class EventDraft {
   Participant announcedBy;
   /** True if the words say that it is one told before: "the meeting", "their talks". */
   boolean anaphoric;
+  /** True if the words tell of an exchange of views, which some event told before may have held. */
+  boolean implied;
   String id = "";
   private final List<Participant> participants = new ArrayList<>();
 

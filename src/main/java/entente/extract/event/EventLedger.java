@@ -69,7 +69,7 @@ public final class EventLedger {
       return false;
     }
     return sidesAgree(known, draft) && (known.status == draft.status || known.inTitle()
-        || sharesDate(known, draft));
+        || draft.implied || sharesDate(known, draft));
   }
 
   private static boolean sharesDate(EventDraft known, EventDraft draft) {

@@ -96,4 +96,12 @@ final class PartReader {
       }
     }
   }
+
+  /** "the G20 Leaders' Declaration": the organisations whose name stands before a document. */
+  List<Participant> frameworksBefore(Reading reading, int document) {
+    List<Participant> found = new ArrayList<>();
+    adjectives(reading, document, found);
+    found.removeIf(each -> each.party().isState());
+    return found;
+  }
 }

@@ -38,6 +38,9 @@ final class SigningReader {
       signatories.addAll(parts.subjectAbove(reading, unit));
     }
     if (signatories.isEmpty()) {
+      signatories.addAll(parts.frameworksBefore(reading, document));
+    }
+    if (signatories.isEmpty()) {
       signatories.addAll(reading.discourse().sides(0));
     }
     EventDraft draft = reading.draft(EventType.SIGNING, status, unit);

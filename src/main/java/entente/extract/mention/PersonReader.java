@@ -84,8 +84,10 @@ final class PersonReader {
           : new Reading(from, title.to(), List.of(new Person(null, party, title.role(), null)));
     }
     List<Party> after = new ArrayList<>();
-    int to = party == null ? sides.after(words, name.to(), after) : name.to();
-    Party side = party != null || after.isEmpty() ? party : after.get(0);
+    // "ASEAN Chair Prime Minister N of A" acts for A.
+    boolean open = party == null || !party.isState();
+    int to = open ? sides.after(words, name.to(), after) : name.to();
+    Party side = after.isEmpty() ? party : after.get(0);
     return new Reading(from, to, List.of(new Person(name.text(), side, title.role(), honorific)));
   }
 
