@@ -122,6 +122,8 @@ class TimeReaderTest {
     "They meet {later this year}. | 2023", "They met {last year}. | 2022",
     "They meet {this fall}. | 2023",
     "They met {last summer}. | 2022", "They met in {May last year}. | 2022-05",
+    "It grew {from May to July of this year}. | 2023-05..2023-07",
+    "It ran {from November 12 to March 3 this year}. | 2022-11-12..2023-03-03",
     "They met on {June 7 last year}. | 2022-06-07", "They met {last June}. | 2022-06",
     "They meet at the {end of the month}. | 2023-05",
     "They meet in the {second half of the year}. | 2023-07..2023-12",
