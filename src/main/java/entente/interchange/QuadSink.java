@@ -1,0 +1,46 @@
+package entente.interchange;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.Quad;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
+
+/** Hands statements that Rio reads on to a Jena stream, as quads without blank nodes. */
+final class QuadSink extends AbstractRDFHandler {
+  private final Node graph;
+  private final BlankNodes blank;
+  private final StreamRDF sink;
+  private long count;
+  private long line;
+
+  QuadSink(Node graph, BlankNodes blank, StreamRDF sink) {
+    this.graph = graph;
+    this.blank = blank;
+    this.sink = sink;
+  }
+
+  @Override
+  public void handleStatement(Statement statement) {
+    Node named = statement.getContext() == null
+        ? graph
+        : blank.name(RioBridge.node(statement.getContext()));
+    sink.quad(Quad.create(named, blank.name(RioBridge.node(statement.getSubject())),
+        RioBridge.node(statement.getPredicate()),
+        blank.name(RioBridge.node(statement.getObject()))));
+    count++;
+  }
+
+  /** Where the parser is; below 1 where it does not know. */
+  void at(long atLine, long atColumn) {
+    line = Math.max(line, atLine);
+  }
+
+  long line() {
+    return line;
+  }
+
+  long count() {
+    return count;
+  }
+}
