@@ -34,6 +34,9 @@ final class DocumentReading {
   private static final Set<String> TELEPHONE = Set.of("call", "calls", "phone", "telephone",
       "telephoned", "phoned");
 
+  /** Words of the longest sentence worth parsing; beyond it stand lists and text without stops. */
+  private static final int LONGEST = 200;
+
   private final Extractor.Stages stages;
   private final Document document;
   private final PreparedText text;
@@ -149,6 +152,9 @@ final class DocumentReading {
         || kind == Sentence.Kind.LIST_ITEM || kind == Sentence.Kind.CAPTION;
     boolean triggered = cut.words().stream()
         .anyMatch(word -> stages.triggers().contains(word.form().toLowerCase(Locale.ROOT)));
+    if (cut.words().size() > LONGEST) {
+      return SentenceOutcome.Kind.LEFT_OUT;
+    }
     return prose && triggered ? null : SentenceOutcome.Kind.NO_TRIGGER;
   }
 

@@ -4,6 +4,7 @@ import entente.extract.analysis.Arc;
 import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
 import entente.extract.mention.Mention;
+import entente.extract.time.Anaphoric;
 import entente.extract.time.Tense;
 import entente.extract.time.TimeMention;
 import entente.model.EventStatus;
@@ -47,7 +48,7 @@ final class Surroundings {
 
   private Period when(int anchor, Tense tense, boolean shared) {
     for (TimeMention time : clauses.times()) {
-      int owner = time.expression().isEventTime() ? owner(clauses.unitAt(time.start())) : -1;
+      int owner = isKnown(time) ? owner(clauses.unitAt(time.start())) : -1;
       if (owner >= 0 && (owner == anchor || shared && shareVerb(owner, anchor))) {
         Period period = time.expression().resolve(date, tense);
         if (!period.isUnknown()) {
@@ -56,6 +57,12 @@ final class Surroundings {
       }
     }
     return Period.UNKNOWN;
+  }
+
+  /** "two days later" counts from a day that only the story knows. */
+  private static boolean isKnown(TimeMention time) {
+    boolean later = time.expression() instanceof Anaphoric told && told.offset() > 0;
+    return time.expression().isEventTime() && !later;
   }
 
   /** True if the unit belongs to this anchor rather than to another of the sentence. */
