@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,11 @@ final class Row {
 
   private final String file;
   private final int line;
-  private final List<String> columns;
+  private final Map<String, Integer> columns;
   private final List<String> cells;
 
-  /** A line with a cell for every column. */
-  Row(String file, int line, List<String> columns, List<String> cells) {
+  /** A line; where in it the cell of each column stands is told by the numbers of the columns. */
+  Row(String file, int line, Map<String, Integer> columns, List<String> cells) {
     this.file = file;
     this.line = line;
     this.columns = columns;
@@ -38,8 +39,8 @@ final class Row {
   /** A text, or null where the cell is empty. */
   @Nullable
   String optional(String column) {
-    int index = columns.indexOf(column);
-    if (index < 0) {
+    Integer index = columns.get(column);
+    if (index == null) {
       throw new IllegalArgumentException("no column " + column + " in " + file);
     }
     String cell = cells.get(index).strip();
@@ -51,6 +52,9 @@ final class Row {
     String cell = optional(column);
     if (cell == null) {
       return List.of();
+    }
+    if (cell.indexOf('|') < 0) {
+      return List.of(cell);
     }
     List<String> values = Arrays.asList(cell.split("\\|", -1));
     if (values.contains("") || new HashSet<>(values).size() < values.size()) {

@@ -9,8 +9,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -49,11 +51,10 @@ record TableReader<T>(String file, List<String> columns, Function<Row, T> value,
     List<T> values = new ArrayList<>();
     Set<Object> keys = new HashSet<>();
     try (CsvParser parser = CSV.createParser(text)) {
-      List<String> header = nextLine(parser);
-      checkHeader(header);
+      Map<String, Integer> positions = positions(nextLine(parser));
       int line = 1;
       for (List<String> cells = nextLine(parser); !cells.isEmpty(); cells = nextLine(parser)) {
-        Row row = row(header, cells, ++line);
+        Row row = row(positions, cells, ++line);
         T read = value.apply(row);
         if (!keys.add(key.apply(read))) {
           throw row.refuse("stands in the table already; remove one of the two");
@@ -66,18 +67,22 @@ record TableReader<T>(String file, List<String> columns, Function<Row, T> value,
     return List.copyOf(values);
   }
 
-  private void checkHeader(List<String> header) {
-    if (header.size() != columns.size() || !new HashSet<>(header).equals(Set.copyOf(columns))) {
+  /** Where in a line the cell of each column stands. */
+  private Map<String, Integer> positions(List<String> header) {
+    if (header.size() != columns.size() || !Set.copyOf(header).equals(Set.copyOf(columns))) {
       throw new TableException(file, 1, "has the columns " + header + "; it needs " + columns);
     }
+    Map<String, Integer> positions = new HashMap<>();
+    header.forEach(column -> positions.put(column, positions.size()));
+    return positions;
   }
 
-  private Row row(List<String> header, List<String> cells, int line) {
-    if (cells.size() != header.size()) {
+  private Row row(Map<String, Integer> positions, List<String> cells, int line) {
+    if (cells.size() != positions.size()) {
       throw new TableException(file, line, "has " + cells.size() + " cells; it needs "
-          + header.size() + " (quote a cell with a comma in it)");
+          + positions.size() + " (quote a cell with a comma in it)");
     }
-    return new Row(file, line, header, cells);
+    return new Row(file, line, positions, cells);
   }
 
   /** The cells of the next line; none at the end of the file. */

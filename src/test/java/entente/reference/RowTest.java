@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RowTest {
@@ -35,14 +36,15 @@ class RowTest {
 
   @Test
   void refusesDatesThatDoNotExistAndTermsThatEndBeforeTheyStart() {
-    Row row = new Row("posts.csv", 7, List.of("since", "until"), List.of("2023-02-30", ""));
+    Row row = new Row("posts.csv", 7, Map.of("since", 0, "until", 1), List.of("2023-02-30", ""));
     refuses(() -> row.term("since", "until"), "2023");
-    Row turned = new Row("posts.csv", 7, List.of("since", "until"), List.of("2023-05", "2022"));
+    Row turned = new Row("posts.csv", 7, Map.of("since", 0, "until", 1),
+        List.of("2023-05", "2022"));
     refuses(() -> turned.term("since", "until"), "ends before it starts");
   }
 
   private static Row row(String cell) {
-    return new Row("posts.csv", 7, List.of("cell"), List.of(cell));
+    return new Row("posts.csv", 7, Map.of("cell", 0), List.of(cell));
   }
 
   private static void refuses(Runnable read, String words) {
