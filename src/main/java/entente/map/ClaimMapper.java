@@ -3,9 +3,14 @@ package entente.map;
 import entente.map.Vocabulary.Prov;
 import entente.model.Claim;
 import entente.model.ClaimKind;
+import entente.model.Evidence;
+import entente.model.PartialDate;
 import entente.model.Participant;
 import entente.model.Party;
+import entente.model.Passage;
+import entente.model.Period;
 import entente.model.Polarity;
+import entente.model.RecordEntry;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,15 +22,17 @@ final class ClaimMapper {
   private final Iris iris;
   private final ActorMapper actors;
   private final EvidenceMapper evidence;
+  private final PeriodMapper periods;
   private final Map<String, Node> events;
   private final GraphSink sink;
 
   /** @param events the IRI behind each event id of the source */
-  ClaimMapper(Iris iris, ActorMapper actors, EvidenceMapper evidence, Map<String, Node> events,
-      GraphSink sink) {
+  ClaimMapper(Iris iris, ActorMapper actors, EvidenceMapper evidence, PeriodMapper periods,
+      Map<String, Node> events, GraphSink sink) {
     this.iris = iris;
     this.actors = actors;
     this.evidence = evidence;
+    this.periods = periods;
     this.events = events;
     this.sink = sink;
   }
@@ -38,13 +45,19 @@ final class ClaimMapper {
    * @param day the day of that document; null where it has none
    */
   void map(Claim claim, Node source, Node reading, @Nullable LocalDate day) {
+    PartialDate made = made(claim.evidence());
+    String quote = claim.evidence().quote();
     Node node = iris.hashed("claim", source.getURI(), content(claim),
-        claim.evidence().quote());
+        made == null ? quote : quote + " " + made);
     sink.type(node, type(claim.kind()));
     claim.holders().forEach(holder -> sink.add(node, Ent.holder, actors.party(holder)));
     Participant speaker = claim.speaker();
     if (speaker != null) {
-      actors.acting(node, Prov.wasAttributedTo, speaker, day);
+      LocalDate spoken = made != null && made.isDay() ? made.earliest() : day;
+      actors.acting(node, Prov.wasAttributedTo, speaker, spoken);
+    }
+    if (made != null) {
+      periods.event(node, Period.of(made));
     }
     about(node, claim);
     claim.frameworks().forEach(framework -> sink.add(node, Ent.frameworkInScope,
@@ -58,6 +71,14 @@ final class ClaimMapper {
     sink.add(node, Ent.extractionConfidence, Literals.decimal(claim.confidence()));
     sink.add(node, Prov.wasGeneratedBy, reading);
     evidence.of(node, claim.evidence());
+  }
+
+  /** When it was made, where a record tells it by itself. */
+  private static @Nullable PartialDate made(Evidence evidence) {
+    return switch (evidence) {
+      case Passage passage -> null;
+      case RecordEntry entry -> entry.date();
+    };
   }
 
   private void about(Node node, Claim claim) {

@@ -86,7 +86,7 @@ public final class ExtractionMapper {
     PeriodMapper periods = new PeriodMapper(sink);
     EventMapper eventMapper = new EventMapper(iris, actors, evidence, periods, events, sink);
     extraction.events().forEach(event -> eventMapper.map(event, source, reading, day));
-    ClaimMapper claimMapper = new ClaimMapper(iris, actors, evidence, events, sink);
+    ClaimMapper claimMapper = new ClaimMapper(iris, actors, evidence, periods, events, sink);
     extraction.claims().forEach(claim -> claimMapper.map(claim, source, reading, day));
     MembershipMapper membershipMapper = new MembershipMapper(iris, actors, evidence, periods, sink);
     extraction.memberships().forEach(membership -> membershipMapper.map(membership, source));

@@ -2,6 +2,9 @@ package entente.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.model.Certainty;
+import entente.model.Claim;
+import entente.model.ClaimKind;
 import entente.model.Event;
 import entente.model.EventStatus;
 import entente.model.EventType;
@@ -15,6 +18,7 @@ import entente.model.Period;
 import entente.model.RecordEntry;
 import entente.model.RecordSet;
 import entente.model.Sourcing;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
@@ -46,7 +50,16 @@ class RecordMappingTest {
     assertThat(graph.contains(Node.ANY, Ent.startLatest,
         Literals.day(PartialDate.parse("1996-12-31").earliest())))
         .isTrue();
-    assertThat(graph.contains(Node.ANY, Ent.endLatest, Node.ANY)).isFalse();
+    assertThat(graph.contains(Node.ANY, Ent.until, Node.ANY)).isFalse();
+  }
+
+  @Test
+  void keepsWhatWasSaidTwiceApartByItsDate() {
+    assertThat(graph.stream(Node.ANY, Ent.action, Literals.text("cooperate"))).hasSize(2);
+    assertThat(graph.stream(Node.ANY, Ent.date, Node.ANY).map(each -> each.getObject()))
+        .containsExactly(Literals.day(LocalDate.of(2021, 1, 26)));
+    assertThat(graph.contains(Node.ANY, Ent.startLatest,
+        Literals.day(LocalDate.of(2022, 5, 31)))).isTrue();
   }
 
   @Test
@@ -67,13 +80,20 @@ class RecordMappingTest {
         null, null, null,
         List.of(Participant.side(china), Participant.side(Party.state("XAB"))), null,
         new RecordEntry("visits.csv", 7, "spoke by telephone"), 1);
-    Extraction extraction = new Extraction(RECORDS, Sourcing.NONE, List.of(call), List.of(),
+    Extraction extraction = new Extraction(RECORDS, Sourcing.NONE, List.of(call),
+        List.of(commitment("2021-01-26", 4), commitment("2022-05", 5)),
         List.of(membership("2001-06-15", 2), membership("1996", 3)), List.of(), List.of(),
         List.of());
     DatasetGraph all = Mapped.dataset(
         Mapped.quads(
             stream -> mapper.map(new LinkedExtraction(extraction, Map.of(), Map.of()), stream)));
     return all.getGraph(mapper.graph(RECORDS));
+  }
+
+  private static Claim commitment(String date, int line) {
+    return new Claim("c" + line, ClaimKind.COMMITMENT, List.of(Party.state("CHN")), null, null,
+        "cooperate", List.of(), true, Certainty.CERTAIN, null,
+        new RecordEntry("visits.csv", line, "", PartialDate.parse(date)), 1);
   }
 
   private static Membership membership(String since, int line) {
