@@ -48,9 +48,17 @@ final class NameWords {
 
   /** True for "Presidents" and "ministers": the plural of a word that ends a title. */
   boolean isPluralHead(String word) {
+    return !singular(word).equals(word);
+  }
+
+  /** The singular of a word that ends a title; any other word as it is. */
+  String singular(String word) {
+    int length = word.length();
     String lower = word.toLowerCase(Locale.ROOT);
-    return lower.endsWith("s")
-        && titles.get(TitlePart.HEAD).contains(lower.substring(0, lower.length() - 1))
-        || lower.equals("secretaries");
+    if (lower.endsWith("ies") && is(word.substring(0, length - 3) + "y", TitlePart.HEAD)) {
+      return word.substring(0, length - 3) + "y";
+    }
+    boolean plural = lower.endsWith("s") && is(word.substring(0, length - 1), TitlePart.HEAD);
+    return plural ? word.substring(0, length - 1) : word;
   }
 }

@@ -13,8 +13,9 @@ import entente.extract.mention.NameWords.Kind;
 import entente.extract.mention.TitleReader.Title;
 import entente.model.Party;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,12 +74,14 @@ final class PersonReader {
     }
     Party party = parties.isEmpty() ? null : parties.get(0);
     int at = title.to();
+    boolean apart = comma(words, at) && party != null;
+    at = apart ? at + 1 : at;
     String honorific = null;
     if (at < words.size() && lexicon.is(form(words, at), Kind.HONORIFIC)) {
       honorific = form(words, at++);
     }
-    Name name = names.read(words, comma(words, at) && party != null ? at + 1 : at, true);
-    if (name == null || comma(words, at) && !closes(words, name.to())) {
+    Name name = names.read(words, at, true);
+    if (name == null || apart && !closes(words, name.to())) {
       return party == null && !definite(words, from)
           ? null
           : new Reading(from, title.to(), List.of(new Person(null, party, title.role(), null)));
@@ -173,8 +176,8 @@ final class PersonReader {
         List.of(new Person(name.text(), party, title.role(), null)));
   }
 
-  private static String singular(String role) {
-    String lower = role.toLowerCase(Locale.ROOT);
-    return lower.endsWith("s") ? role.substring(0, role.length() - 1) : role;
+  /** "Ministers of Foreign Affairs" as the title of one of them. */
+  private String singular(String role) {
+    return Arrays.stream(role.split(" ")).map(lexicon::singular).collect(Collectors.joining(" "));
   }
 }

@@ -68,7 +68,7 @@ final class SittingReader {
     }
     Party framework = framework(sides);
     boolean strong = !weakNouns.get(lower(words, noun)) || words.get(noun).isCapitalised()
-        || noun > named || lower(words, noun).startsWith("meeting");
+        || noun > named;
     String name = Word.text(words, from, noun + 1);
     if (framework != null) {
       return strong ? new Sitting(from, noun + 1, framework.code(), name, listed(sides)) : null;
