@@ -1,0 +1,73 @@
+package entente.extract.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.extract.SharedReference;
+import entente.extract.analysis.Tokenizer;
+import entente.extract.analysis.Word;
+import entente.model.Party;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.jspecify.annotations.Nullable;
+
+class SittingReaderTest {
+  private static final SittingReader READER = new SittingReader(SharedReference.gazetteer(),
+      new NameWords());
+
+  private static Mention.@Nullable Sitting first(String sentence) {
+    List<Word> words = Tokenizer.words(sentence);
+    for (int at = 0; at < words.size(); at++) {
+      Mention.Sitting sitting = READER.read(words, at);
+      if (sitting != null) {
+        return sitting;
+      }
+    }
+    return null;
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      He left the NATO Summit early.                             | NATO Summit | NATO
+      The BRICS Foreign Ministers' Meeting opened.               | BRICS Foreign Ministers' Meeting | BRICS
+      The 42nd ASEAN Summit opened.                              | ASEAN Summit | ASEAN
+      A session of the UN General Assembly opened.               | session of the UN General Assembly | UNGA
+      A meeting of the SCO Heads of State Council opened.        | meeting of the SCO Heads of State Council | SCO
+      The G20 Leaders' Summit opened.                            | G20 Leaders' Summit | G20
+      Delegates to COP28 arrived.                                | COP28 | COP28
+      Delegates to COP-28 arrived.                               | COP-28 | COP28
+      The Munich Security Conference opened.                     | Munich Security Conference | Munich Security Conference
+      """)
+  void aNounOfSittingWithTheNameOfAFrameworkIsASitting(String sentence, String name,
+      String framework) {
+    Mention.Sitting sitting = first(sentence);
+    assertThat(sitting).isNotNull();
+    assertThat(sitting.name()).isEqualTo(name);
+    assertThat(sitting.framework()).isEqualTo(framework);
+  }
+
+  @Test
+  void aDialogueOfStatesListsThem() {
+    Mention.Sitting sitting = first("The India-Japan-Australia Ministerial Dialogue opened.");
+    assertThat(sitting.framework()).isEqualTo("India-Japan-Australia Ministerial Dialogue");
+    assertThat(sitting.sides()).containsExactly(Party.state("IND"), Party.state("JPN"),
+        Party.state("AUS"));
+  }
+
+  @Test
+  void aSittingOfAFrameworkWithAStateIsThatOfTheFramework() {
+    Mention.Sitting sitting = first("The EU-China Summit opened.");
+    assertThat(sitting.framework()).isEqualTo("EU");
+    assertThat(sitting.sides()).contains(Party.organisation("EU"), Party.state("CHN"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A NATO dialogue took place.", "The NATO forces met.",
+    "The meeting was long.", "A summit was held.", "The Chilean meeting was long.",
+    "The meeting of NATO and Russian leaders was long.", "COPENHAGEN was cold."})
+  void otherWordsAreNone(String sentence) {
+    assertThat(first(sentence)).isNull();
+  }
+}
