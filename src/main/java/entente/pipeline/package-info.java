@@ -1,4 +1,4 @@
-/** Joins the stages: what is named on the command line becomes a loaded graph. */
+/** The whole way of the data, from files to the store; start with {@link entente.pipeline.Load}. */
 @NullMarked
 package entente.pipeline;
 
