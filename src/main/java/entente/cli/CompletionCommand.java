@@ -7,20 +7,21 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Prints a script that completes commands and options in bash and zsh. */
-@Command(name = "completion", description = "Print a completion script for bash and zsh.", footer = {
-  "", "To use it in this shell: source <(./entente completion)"})
+@Command(name = "completion", description = "Print a completion script for bash and zsh.",
+    footer = {
+      "", "To use it in this shell: source <(./entente completion)"})
 final class CompletionCommand implements Callable<Integer> {
-  private final Streams streams;
+  private final Environment environment;
   @Spec
   private CommandSpec spec;
 
-  CompletionCommand(Streams streams) {
-    this.streams = streams;
+  CompletionCommand(Environment environment) {
+    this.environment = environment;
   }
 
   @Override
   public Integer call() {
-    streams.out().print(AutoComplete.bash("entente", spec.root().commandLine()));
+    environment.streams().out().print(AutoComplete.bash("entente", spec.root().commandLine()));
     return ExitCode.DONE.code();
   }
 }

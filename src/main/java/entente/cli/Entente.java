@@ -1,36 +1,52 @@
 package entente.cli;
 
+import entente.extract.Extractor;
+import entente.extract.analysis.Nlp4jAnalyser;
+import entente.model.Document;
+import entente.model.Extraction;
+import entente.reference.Reference;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 
 /** The command line: {@code ./entente COMMAND}. */
-@Command(name = "entente", versionProvider = Version.class, mixinStandardHelpOptions = true, description = "A knowledge graph of international relations, read from prose and records.", synopsisSubcommandLabel = "COMMAND", subcommands = {
-  CompletionCommand.class}, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {"0:done",
-    "1:done, but something was refused", "2:wrong use",
-    "3:could not be done"})
+@Command(name = "entente", versionProvider = Version.class, mixinStandardHelpOptions = true,
+    description = "A knowledge graph of international relations, read from prose and records.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {LoadCommand.class, ExtractCommand.class, EvalCommand.class,
+      CompletionCommand.class},
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:done", "1:done, but something was refused", "2:wrong use",
+      "3:could not be done"})
 public final class Entente {
   private Entente() {}
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
     Streams streams = Streams.ofProcess();
-    int exit = commandLine(streams).execute(args);
+    int exit = commandLine(new Environment(streams, Entente::engine)).execute(args);
     streams.out().flush();
     System.exit(exit);
   }
 
-  /** The whole command line on the given streams. */
-  public static CommandLine commandLine(Streams streams) {
-    return new CommandLine(new Entente(), new CommandFactory(streams))
+  /** The whole command line. */
+  public static CommandLine commandLine(Environment environment) {
+    Streams streams = environment.streams();
+    return new CommandLine(new Entente(), new CommandFactory(environment))
         .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
         .setUsageHelpAutoWidth(true)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, streams))
         .setParameterExceptionHandler((failure, args) -> misused(failure, streams));
+  }
+
+  /** What extracts documents, with the models of language, which take seconds to load. */
+  private static Function<Document, Extraction> engine(Reference reference) {
+    return new Extractor(reference, new Nlp4jAnalyser())::extract;
   }
 
   private static int misused(ParameterException failure, Streams streams) {

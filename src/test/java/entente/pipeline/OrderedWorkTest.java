@@ -45,13 +45,13 @@ class OrderedWorkTest {
 
   @Test
   void passesOnAFailure() {
-    try (OrderedWork<Integer> work = new OrderedWork<>(2, result -> {
-    })) {
-      work.submit(() -> {
-        throw new IllegalArgumentException("broken");
-      });
-      assertThatThrownBy(work::finish).isInstanceOf(IllegalArgumentException.class)
-          .hasMessage("broken");
+    try (OrderedWork<Integer> work = new OrderedWork<>(2, result -> {})) {
+      assertThatThrownBy(() -> {
+        work.submit(() -> {
+          throw new IllegalArgumentException("broken");
+        });
+        work.finish();
+      }).isInstanceOf(IllegalArgumentException.class).hasMessage("broken");
     }
   }
 }

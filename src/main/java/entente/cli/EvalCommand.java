@@ -1,0 +1,68 @@
+package entente.cli;
+
+import entente.annotate.AnnotationWriter;
+import entente.evaluate.AnnotationReader;
+import entente.evaluate.ScoreTable;
+import entente.evaluate.Scorer;
+import entente.read.input.ReadOptions;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Scores the extraction against annotations. */
+@Command(name = "eval", description = "Extract documents and score the result against annotations.")
+final class EvalCommand implements Callable<Integer> {
+  private final Environment environment;
+  @Parameters(index = "0", paramLabel = "GOLD.jsonl", description = "Annotations, one a line.")
+  private Path gold;
+  @Parameters(index = "1", paramLabel = "DOCS.jsonl", description = "The documents, one a line.")
+  private Path documents;
+
+  EvalCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    List<String> known = lines(gold);
+    AnnotationReader reader = new AnnotationReader();
+    var expected = reader.read(gold.toString(), known);
+    Refusals refusals = new Refusals(environment.streams().err());
+    List<String> found = extract(refusals);
+    refusals.finish();
+    var predicted = reader.read("the extraction", found);
+    environment.streams().out().print(new ScoreTable(new Scorer().score(expected, predicted)));
+    return refusals.exit().code();
+  }
+
+  private List<String> extract(Refusals refusals) {
+    List<String> lines = new ArrayList<>();
+    AnnotationWriter writer = new AnnotationWriter();
+    try (ProgressLine progress = new ProgressLine(environment.streams(), "Reading",
+        "documents")) {
+      environment.assembly().walk().walk(List.of(documents), ReadOptions.DEFAULT,
+          new AnnotationStep(writer, refusals, line -> {
+            lines.add(line);
+            progress.run();
+          }));
+    }
+    return lines;
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (CharacterCodingException e) {
+      throw new CommandFailure(ExitCode.FAILED, file + " is not UTF-8; save it as UTF-8");
+    } catch (IOException e) {
+      throw new CommandFailure(ExitCode.FAILED,
+          file + " cannot be read (" + e + "); check the name");
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package entente.pipeline;
+
+import entente.map.Iris;
+import entente.map.OntologyFile;
+import entente.map.OntologyMapper;
+import entente.map.ReferenceMapper;
+import entente.model.Document;
+import entente.model.Extraction;
+import entente.read.input.RdfFile;
+import entente.read.input.ReadOptions;
+import entente.read.input.Refusal;
+import entente.reference.Reference;
+import entente.store.Store;
+import entente.validate.ShapesValidator;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole walk: read, extract, link, map, validate, store. What is refused on the way is told, and
+ * the rest goes on; a graph replaces the one of the same source, so that loading a thing twice
+ * changes nothing.
+ */
+public final class Load {
+  private final ExtractionWalk walk;
+  private final SourceGrapher grapher;
+  private final RdfGraphs rdfGraphs;
+
+  /**
+   * @param walk reads and extracts
+   * @param grapher links, maps and validates what was read
+   * @param iris names the graphs of RDF files that name none
+   * @param validator validates RDF files
+   */
+  public Load(ExtractionWalk walk, SourceGrapher grapher, Iris iris, ShapesValidator validator) {
+    this.walk = walk;
+    this.grapher = grapher;
+    this.rdfGraphs = new RdfGraphs(iris, validator);
+  }
+
+  /** Puts the reference tables and the ontology into a store, or what has changed of them. */
+  public static void prepare(Store store, Reference reference, Iris iris) {
+    store.replace(stream -> {
+      new OntologyMapper(iris).map(stream, OntologyFile.values());
+      new ReferenceMapper(iris).map(reference, stream);
+    });
+  }
+
+  /**
+   * Loads files into a store.
+   *
+   * @param store where to; null to do all but storing
+   * @param named files, folders, or {@code -}
+   * @param resume whether documents that are stored already are passed over
+   * @param refused is told of all that is refused
+   * @param progress is told of each source that was read
+   */
+  public LoadSummary load(@Nullable Store store, List<Path> named, ReadOptions options,
+      boolean resume, Consumer<Refusal> refused, Runnable progress) {
+    Step step = new Step(store, resume, refused, progress);
+    walk.walk(named, options, step);
+    return step.finish();
+  }
+
+  private final class Step implements WalkStep<SourceGraph> {
+    private final @Nullable BatchWriter writer;
+    private final @Nullable StoredSources stored;
+    private final Consumer<Refusal> refusals;
+    private final Runnable progress;
+    private final LoadTally tally = new LoadTally();
+
+    Step(@Nullable Store store, boolean resume, Consumer<Refusal> refusals, Runnable progress) {
+      this.writer = store == null ? null : new BatchWriter(store);
+      this.stored = store == null || !resume ? null : new StoredSources(store, grapher);
+      this.refusals = refusals;
+      this.progress = progress;
+    }
+
+    @Override
+    public boolean wants(Document document) {
+      boolean isStored = stored != null && stored.holds(document);
+      if (isStored) {
+        tally.skipped();
+        progress.run();
+      }
+      return !isStored;
+    }
+
+    @Override
+    public SourceGraph make(Extraction extraction) {
+      return grapher.graph(extraction);
+    }
+
+    @Override
+    public void take(SourceGraph made) {
+      tally.read(made.extraction());
+      made.faults().forEach(this::refused);
+      if (made.faults().isEmpty()) {
+        write(made.quads());
+      }
+      progress.run();
+    }
+
+    @Override
+    public void rdf(RdfFile file) {
+      tally.rdfFile();
+      rdfGraphs.read(file, this::write, this::refused);
+      progress.run();
+    }
+
+    @Override
+    public void refused(Refusal refusal) {
+      tally.refused();
+      refusals.accept(refusal);
+    }
+
+    private void write(List<Quad> graph) {
+      if (writer != null) {
+        writer.add(graph);
+      }
+    }
+
+    LoadSummary finish() {
+      if (writer == null) {
+        return tally.summary(BatchWriter.NOTHING);
+      }
+      writer.flush();
+      return tally.summary(writer.written());
+    }
+  }
+}
