@@ -16,8 +16,8 @@ import picocli.CommandLine.ParameterException;
 @Command(name = "entente", versionProvider = Version.class, mixinStandardHelpOptions = true,
     description = "A knowledge graph of international relations, read from prose and records.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {LoadCommand.class, ExtractCommand.class, EvalCommand.class,
-      CompletionCommand.class},
+    subcommands = {LoadCommand.class, ExtractCommand.class, QueryCommand.class,
+      QueriesCommand.class, EvalCommand.class, CompletionCommand.class},
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:done, but something was refused", "2:wrong use",
       "3:could not be done"})
@@ -27,9 +27,19 @@ public final class Entente {
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
     Streams streams = Streams.ofProcess();
-    int exit = commandLine(new Environment(streams, Entente::engine)).execute(args);
+    int exit = run(args, streams);
     streams.out().flush();
     System.exit(exit);
+  }
+
+  private static int run(String[] args, Streams streams) {
+    try {
+      return commandLine(new Environment(streams, Entente::engine)).execute(args);
+    } catch (OutOfMemoryError e) {
+      streams.err().println("entente: the memory is full; give it more, such as with"
+          + " ENTENTE_JAVA_OPTS=-Xmx4g, or smaller documents");
+      return ExitCode.FAILED.code();
+    }
   }
 
   /** The whole command line. */
@@ -55,11 +65,9 @@ public final class Entente {
     return ExitCode.WRONG_USE.code();
   }
 
-  private static int failed(Exception failure, Streams streams) throws Exception {
-    if (failure instanceof CommandFailure known) {
-      streams.err().println("entente: " + known.getMessage());
-      return known.exit().code();
-    }
-    throw failure;
+  private static int failed(Exception failure, Streams streams) {
+    Diagnosis diagnosis = Diagnosis.of(failure);
+    streams.err().println("entente: " + diagnosis.message());
+    return diagnosis.exit().code();
   }
 }

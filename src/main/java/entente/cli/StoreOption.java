@@ -5,6 +5,9 @@ import picocli.CommandLine.Option;
 
 /** Which store a command is about. */
 final class StoreOption {
+  /** Where the store is unless something else is said. */
+  static final Path DEFAULT = Path.of("data", "store");
+
   @Option(names = "--store", paramLabel = "DIR", defaultValue = "data/store",
       description = "Folder of the store (default: ${DEFAULT-VALUE}).")
   private Path directory;
