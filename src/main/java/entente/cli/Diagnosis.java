@@ -4,6 +4,7 @@ import entente.evaluate.AnnotationException;
 import entente.question.AskingException;
 import entente.question.QuestionException;
 import entente.store.StoreException;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
@@ -24,6 +25,8 @@ record Diagnosis(ExitCode exit, String message) {
       case UncheckedIOException broken -> new Diagnosis(ExitCode.FAILED,
           broken.getMessage() + " (" + broken.getCause().getMessage()
               + "); check the disk and the permissions");
+      case IOException broken -> new Diagnosis(ExitCode.FAILED,
+          broken + "; check the file, the disk and the permissions");
       default -> new Diagnosis(ExitCode.FAILED, unexpected(failure));
     };
   }

@@ -17,7 +17,8 @@ import picocli.CommandLine.ParameterException;
     description = "A knowledge graph of international relations, read from prose and records.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {LoadCommand.class, ExtractCommand.class, QueryCommand.class,
-      QueriesCommand.class, EvalCommand.class, CompletionCommand.class},
+      QueriesCommand.class, ValidateCommand.class, StatsCommand.class, BackupCommand.class,
+      RestoreCommand.class, CompactCommand.class, EvalCommand.class, CompletionCommand.class},
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:done, but something was refused", "2:wrong use",
       "3:could not be done"})

@@ -1,6 +1,7 @@
 package entente.pipeline;
 
 import entente.store.Replacement;
+import entente.store.Section;
 import entente.store.Store;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +19,15 @@ final class BatchWriter {
   static final Replacement NOTHING = new Replacement(0, 0, 0, 0, 0, 0);
 
   private final Store store;
+  private final Section section;
   private final List<List<Quad>> batch = new ArrayList<>();
   private int quads;
   private Replacement written = NOTHING;
 
-  BatchWriter(Store store) {
+  /** Writes to one section of a store. */
+  BatchWriter(Store store, Section section) {
     this.store = store;
+    this.section = section;
   }
 
   /** Queues whole graphs, and writes a batch where enough are queued. */
@@ -39,7 +43,7 @@ final class BatchWriter {
   void flush() {
     if (!batch.isEmpty()) {
       written = written
-          .plus(store.replace(stream -> batch.forEach(graph -> graph.forEach(stream::quad))));
+          .plus(store.replace(section, stream -> batch.forEach(graph -> graph.forEach(stream::quad))));
       batch.clear();
       quads = 0;
     }

@@ -10,6 +10,7 @@ import entente.read.input.RdfFile;
 import entente.read.input.ReadOptions;
 import entente.read.input.Refusal;
 import entente.reference.Reference;
+import entente.store.Section;
 import entente.store.Store;
 import entente.validate.ShapesValidator;
 import java.nio.file.Path;
@@ -72,7 +73,7 @@ public final class Load {
     private final LoadTally tally = new LoadTally();
 
     Step(@Nullable Store store, boolean resume, Consumer<Refusal> refusals, Runnable progress) {
-      this.writer = store == null ? null : new BatchWriter(store);
+      this.writer = store == null ? null : new BatchWriter(store, Section.FACTS);
       this.stored = store == null || !resume ? null : new StoredSources(store, grapher);
       this.refusals = refusals;
       this.progress = progress;

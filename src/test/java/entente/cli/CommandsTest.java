@@ -1,0 +1,179 @@
+package entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+  private static final byte[] LINE = """
+      {"id": "a", "date": "2023-05-04", "title": "t", "text": "meeting CHN IND\\nmeeting FRA DEU"}
+      """.getBytes(StandardCharsets.UTF_8);
+
+  @TempDir
+  private Path folder;
+  private String store;
+
+  @BeforeEach
+  void nameAStore() {
+    store = folder.resolve("store").toString();
+  }
+
+  @Test
+  void wrongUseIsOneLineThatSaysWhereToLook() {
+    CommandLineRun run = CommandLineRun.of("load", "--frobnicate", "x");
+    assertThat(run.exit()).isEqualTo(ExitCode.WRONG_USE.code());
+    assertThat(run.err()).hasLineCount(1).contains("'--frobnicate'",
+        "see ./entente load --help");
+    assertThat(CommandLineRun.of("load").exit()).isEqualTo(ExitCode.WRONG_USE.code());
+    assertThat(CommandLineRun.of("lod").err()).contains("lod");
+  }
+
+  @Test
+  void everyCommandHasHelp() {
+    for (String command : Entente.commandLine(new Environment(Streams.ofProcess(), r -> null))
+        .getSubcommands().keySet()) {
+      CommandLineRun run = CommandLineRun.of(command, "--help");
+      assertThat(run.exit()).as(command).isZero();
+      assertThat(run.out()).startsWith("Usage: entente " + command);
+    }
+  }
+
+  @Test
+  void withoutACommandTheHelpIsShown() {
+    CommandLineRun run = CommandLineRun.of();
+    assertThat(run.exit()).isEqualTo(ExitCode.WRONG_USE.code());
+    assertThat(run.err()).contains("Usage: entente", "load");
+  }
+
+  @Test
+  void standardInputIsLoadedTwiceAsOnce() {
+    CommandLineRun first = CommandLineRun.ofInput(LINE, "load", "-", "--store", store);
+    assertThat(first.exit()).as(first.err()).isZero();
+    assertThat(first.out()).contains("1 documents", "2 events", "1 new graphs");
+    assertThat(CommandLineRun.ofInput(LINE, "load", "-", "--store", store).out())
+        .contains("0 new graphs, 0 changed, 1 unchanged; 0 quads added, 0 removed");
+    assertThat(CommandLineRun.ofInput(LINE, "load", "-", "--store", store, "--resume").out())
+        .contains("1 stored already");
+  }
+
+  @Test
+  void aDryRunMakesNoStore() {
+    CommandLineRun run = CommandLineRun.ofInput(LINE, "load", "-", "--store", store, "--dry-run");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).contains("2 events", "nothing, as asked");
+    assertThat(Path.of(store)).doesNotExist();
+  }
+
+  @Test
+  void extractPrintsALineForEachDocument() {
+    CommandLineRun run = CommandLineRun.ofInput(LINE, "extract", "-");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).hasLineCount(1).startsWith("{\"doc\":\"a\",\"date\":\"2023-05-04\"")
+        .contains("\"evidence\":\"meeting CHN IND\"", "\"start_char\":0", "\"end_char\":15");
+  }
+
+  @Test
+  void aQuestionIsAskedOfTheStore() throws IOException {
+    CommandLineRun.ofInput(LINE, "load", "-", "--store", store);
+    Path question = Files.writeString(folder.resolve("states.rq"), """
+        PREFIX ent: <https://w3id.org/entente/ontology#>
+        SELECT DISTINCT ?code WHERE { ?event a ent:Meeting ; ent:party/ent:code ?code } ORDER BY ?code
+        """);
+    CommandLineRun run = CommandLineRun.of("query", question.toString(), "--store", store,
+        "--format", "csv");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).isEqualTo("code\r\nCHN\r\nDEU\r\nFRA\r\nIND\r\n");
+  }
+
+  @Test
+  void aQuestionThatCannotBeAskedIsWrongUse() {
+    CommandLineRun.ofInput(LINE, "load", "-", "--store", store);
+    assertThat(CommandLineRun.of("query", "nothing-like-it", "--store", store).exit())
+        .isEqualTo(ExitCode.WRONG_USE.code());
+    assertThat(CommandLineRun.of("query", "meetings", "--format", "xml").err())
+        .contains("there is no format xml");
+    assertThat(CommandLineRun.of("query", "absent.rq", "--store", store).err())
+        .contains("absent.rq");
+  }
+
+  @Test
+  void aStoreThatIsNotThereCannotBeAsked() {
+    for (String command : new String[]{"stats", "validate", "compact"}) {
+      CommandLineRun run = CommandLineRun.of(command, "--store", store);
+      assertThat(run.exit()).as(command).isEqualTo(ExitCode.FAILED.code());
+      assertThat(run.err()).startsWith("entente: there is no store in").hasLineCount(1);
+    }
+  }
+
+  @Test
+  void anEndpointThatIsNotThereCannotBeAsked() throws IOException {
+    Path question = Files.writeString(folder.resolve("any.rq"), "SELECT * WHERE { ?s ?p ?o }");
+    CommandLineRun run = CommandLineRun.of("query", question.toString(), "--endpoint",
+        "http://127.0.0.1:1/sparql");
+    assertThat(run.exit()).isEqualTo(ExitCode.FAILED.code());
+    assertThat(run.err()).startsWith("entente: the endpoint").hasLineCount(1);
+  }
+
+  @Test
+  void aBackupBecomesAStoreAgain() throws IOException {
+    CommandLineRun.ofInput(LINE, "load", "-", "--store", store);
+    String file = folder.resolve("backup.nq.gz").toString();
+    String restored = folder.resolve("restored").toString();
+    assertThat(CommandLineRun.of("backup", file, "--store", store).exit()).isZero();
+    assertThat(CommandLineRun.of("restore", file, "--store", restored).exit()).isZero();
+    assertThat(CommandLineRun.of("stats", "--store", restored).out())
+        .isEqualTo(CommandLineRun.of("stats", "--store", store).out());
+    assertThat(CommandLineRun.of("backup", file, "--store", store).exit())
+        .isEqualTo(ExitCode.WRONG_USE.code());
+  }
+
+  @Test
+  void aBackupThatWasCutShortIsNotRestored() throws IOException {
+    CommandLineRun.ofInput(LINE, "load", "-", "--store", store);
+    Path file = folder.resolve("backup.nq.gz");
+    CommandLineRun.of("backup", file.toString(), "--store", store);
+    byte[] whole = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+    CommandLineRun run = CommandLineRun.of("restore", file.toString(), "--store",
+        folder.resolve("restored").toString());
+    assertThat(run.exit()).isEqualTo(ExitCode.FAILED.code());
+    assertThat(run.err()).hasLineCount(1).startsWith("entente: ");
+  }
+
+  @Test
+  void whatIsStoredConforms() {
+    CommandLineRun.ofInput(LINE, "load", "-", "--store", store);
+    CommandLineRun run = CommandLineRun.of("validate", "--store", store);
+    assertThat(run.exit()).as(run.out()).isZero();
+    assertThat(run.out()).contains("3 graphs, 0 violations");
+    assertThat(CommandLineRun.of("compact", "--store", store).exit()).isZero();
+  }
+
+  @Test
+  void evalScoresAgainstAnnotations() throws IOException {
+    Path gold = Files.writeString(folder.resolve("gold.jsonl"), """
+        {"doc": "a", "claims_annotated": true, "frameworks": [], "claims": [], "events": [
+         {"type": "meeting", "status": "occurred", "participants": [
+          {"state": "CHN"}, {"state": "IND"}]}]}""".replace("\n", "") + "\n");
+    Path documents = Files.write(folder.resolve("docs.jsonl"), LINE);
+    CommandLineRun run = CommandLineRun.of("eval", gold.toString(), documents.toString());
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.out()).contains("documents 1, predicted 1", "event                  0.500");
+    Files.writeString(gold, "{\"doc\": 1}\n");
+    CommandLineRun bad = CommandLineRun.of("eval", gold.toString(), documents.toString());
+    assertThat(bad.exit()).isEqualTo(ExitCode.WRONG_USE.code());
+    assertThat(bad.err()).contains("gold.jsonl:1:");
+  }
+
+  @Test
+  void theCompletionScriptKnowsTheCommands() {
+    assertThat(CommandLineRun.of("completion").out()).contains("complete -F", "load", "--dry-run");
+  }
+}

@@ -1,0 +1,16 @@
+package entente.cli;
+
+import entente.store.Store;
+import java.nio.file.Path;
+
+/** A process that has a store open until it is ended. */
+final class StoreHolder {
+  private StoreHolder() {}
+
+  public static void main(String[] args) throws InterruptedException {
+    try (Store store = Store.open(Path.of(args[0]))) {
+      System.out.println("open");
+      Thread.sleep(60_000);
+    }
+  }
+}
