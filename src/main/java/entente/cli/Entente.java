@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 
 /** The command line: {@code ./entente COMMAND}. */
-@Command(name = "entente", versionProvider = Version.class, mixinStandardHelpOptions = true,
+@Command(name = "entente", versionProvider = Version.class,
     description = "A knowledge graph of international relations, read from prose and records.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {LoadCommand.class, ExtractCommand.class, QueryCommand.class,
@@ -23,6 +25,12 @@ import picocli.CommandLine.ParameterException;
     exitCodeList = {"0:done", "1:done, but something was refused", "2:wrong use",
       "3:could not be done"})
 public final class Entente {
+  @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT,
+      description = "Show this help.")
+  private boolean help;
+  @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version.")
+  private boolean version;
+
   private Entente() {}
 
   /** Runs one command and ends the process with its exit code. */
@@ -52,7 +60,7 @@ public final class Entente {
         .setUsageHelpAutoWidth(true)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, streams))
-        .setParameterExceptionHandler((failure, args) -> misused(failure, streams));
+        .setParameterExceptionHandler((failure, args) -> misused(failure, args, streams));
   }
 
   /** What extracts documents, with the models of language, which take seconds to load. */
@@ -60,7 +68,11 @@ public final class Entente {
     return new Extractor(reference, new Nlp4jAnalyser())::extract;
   }
 
-  private static int misused(ParameterException failure, Streams streams) {
+  private static int misused(ParameterException failure, String[] args, Streams streams) {
+    if (args.length == 0) {
+      failure.getCommandLine().usage(streams.err());
+      return ExitCode.WRONG_USE.code();
+    }
     String command = failure.getCommandLine().getCommandSpec().qualifiedName();
     streams.err().println("entente: " + failure.getMessage() + "; see ./" + command + " --help");
     return ExitCode.WRONG_USE.code();

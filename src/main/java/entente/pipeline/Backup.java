@@ -20,6 +20,8 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.system.StreamRDFBase;
@@ -106,7 +108,10 @@ public final class Backup {
   private static void parse(Path file, StreamRDF sink) throws IOException {
     try (InputStream in = new BufferedInputStream(
         new GZIPInputStream(Files.newInputStream(file)))) {
-      RDFParser.source(in).lang(Lang.NQUADS).parse(sink);
+      RDFParser.source(in).lang(Lang.NQUADS)
+          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).parse(sink);
+    } catch (RiotException e) {
+      throw new IOException(file + " is no whole backup: " + e.getMessage(), e);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

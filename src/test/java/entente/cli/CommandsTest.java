@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,13 +16,18 @@ class CommandsTest {
       {"id": "a", "date": "2023-05-04", "title": "t", "text": "meeting CHN IND\\nmeeting FRA DEU"}
       """.getBytes(StandardCharsets.UTF_8);
 
+  /** A store that holds {@link #LINE}, for all tests that do not change it. */
+  @TempDir
+  private static Path shared;
+  private static String store;
+
   @TempDir
   private Path folder;
-  private String store;
 
-  @BeforeEach
-  void nameAStore() {
-    store = folder.resolve("store").toString();
+  @BeforeAll
+  static void fillAStore() {
+    store = shared.resolve("store").toString();
+    CommandLineRun.ofInput(LINE, "load", "-", "--store", store);
   }
 
   @Test
@@ -54,21 +59,23 @@ class CommandsTest {
 
   @Test
   void standardInputIsLoadedTwiceAsOnce() {
-    CommandLineRun first = CommandLineRun.ofInput(LINE, "load", "-", "--store", store);
+    String fresh = folder.resolve("store").toString();
+    CommandLineRun first = CommandLineRun.ofInput(LINE, "load", "-", "--store", fresh);
     assertThat(first.exit()).as(first.err()).isZero();
     assertThat(first.out()).contains("1 documents", "2 events", "1 new graphs");
-    assertThat(CommandLineRun.ofInput(LINE, "load", "-", "--store", store).out())
+    assertThat(CommandLineRun.ofInput(LINE, "load", "-", "--store", fresh).out())
         .contains("0 new graphs, 0 changed, 1 unchanged; 0 quads added, 0 removed");
-    assertThat(CommandLineRun.ofInput(LINE, "load", "-", "--store", store, "--resume").out())
+    assertThat(CommandLineRun.ofInput(LINE, "load", "-", "--store", fresh, "--resume").out())
         .contains("1 stored already");
   }
 
   @Test
   void aDryRunMakesNoStore() {
-    CommandLineRun run = CommandLineRun.ofInput(LINE, "load", "-", "--store", store, "--dry-run");
+    String absent = folder.resolve("store").toString();
+    CommandLineRun run = CommandLineRun.ofInput(LINE, "load", "-", "--store", absent, "--dry-run");
     assertThat(run.exit()).isZero();
     assertThat(run.out()).contains("2 events", "nothing, as asked");
-    assertThat(Path.of(store)).doesNotExist();
+    assertThat(Path.of(absent)).doesNotExist();
   }
 
   @Test
@@ -81,7 +88,6 @@ class CommandsTest {
 
   @Test
   void aQuestionIsAskedOfTheStore() throws IOException {
-    CommandLineRun.ofInput(LINE, "load", "-", "--store", store);
     Path question = Files.writeString(folder.resolve("states.rq"), """
         PREFIX ent: <https://w3id.org/entente/ontology#>
         SELECT DISTINCT ?code WHERE { ?event a ent:Meeting ; ent:party/ent:code ?code } ORDER BY ?code
@@ -94,7 +100,6 @@ class CommandsTest {
 
   @Test
   void aQuestionThatCannotBeAskedIsWrongUse() {
-    CommandLineRun.ofInput(LINE, "load", "-", "--store", store);
     assertThat(CommandLineRun.of("query", "nothing-like-it", "--store", store).exit())
         .isEqualTo(ExitCode.WRONG_USE.code());
     assertThat(CommandLineRun.of("query", "meetings", "--format", "xml").err())
@@ -105,8 +110,9 @@ class CommandsTest {
 
   @Test
   void aStoreThatIsNotThereCannotBeAsked() {
+    String absent = folder.resolve("store").toString();
     for (String command : new String[]{"stats", "validate", "compact"}) {
-      CommandLineRun run = CommandLineRun.of(command, "--store", store);
+      CommandLineRun run = CommandLineRun.of(command, "--store", absent);
       assertThat(run.exit()).as(command).isEqualTo(ExitCode.FAILED.code());
       assertThat(run.err()).startsWith("entente: there is no store in").hasLineCount(1);
     }
@@ -123,7 +129,6 @@ class CommandsTest {
 
   @Test
   void aBackupBecomesAStoreAgain() throws IOException {
-    CommandLineRun.ofInput(LINE, "load", "-", "--store", store);
     String file = folder.resolve("backup.nq.gz").toString();
     String restored = folder.resolve("restored").toString();
     assertThat(CommandLineRun.of("backup", file, "--store", store).exit()).isZero();
@@ -136,7 +141,6 @@ class CommandsTest {
 
   @Test
   void aBackupThatWasCutShortIsNotRestored() throws IOException {
-    CommandLineRun.ofInput(LINE, "load", "-", "--store", store);
     Path file = folder.resolve("backup.nq.gz");
     CommandLineRun.of("backup", file.toString(), "--store", store);
     byte[] whole = Files.readAllBytes(file);
@@ -149,11 +153,11 @@ class CommandsTest {
 
   @Test
   void whatIsStoredConforms() {
-    CommandLineRun.ofInput(LINE, "load", "-", "--store", store);
     CommandLineRun run = CommandLineRun.of("validate", "--store", store);
     assertThat(run.exit()).as(run.out()).isZero();
     assertThat(run.out()).contains("3 graphs, 0 violations");
     assertThat(CommandLineRun.of("compact", "--store", store).exit()).isZero();
+    assertThat(CommandLineRun.of("validate", "--store", store).out()).isEqualTo(run.out());
   }
 
   @Test
