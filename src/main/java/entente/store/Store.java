@@ -155,6 +155,11 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /** Counts what it holds; reads all of it. */
+  public StoreStats stats() {
+    return new Statistician(this).count();
+  }
+
   /** Gives back the disk that replaced data held; readers go on, writers wait. */
   public void compact() {
     facts.compact();
