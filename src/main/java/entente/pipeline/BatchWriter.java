@@ -43,7 +43,8 @@ final class BatchWriter {
   void flush() {
     if (!batch.isEmpty()) {
       written = written
-          .plus(store.replace(section, stream -> batch.forEach(graph -> graph.forEach(stream::quad))));
+          .plus(store.replace(section,
+              stream -> batch.forEach(graph -> graph.forEach(stream::quad))));
       batch.clear();
       quads = 0;
     }

@@ -8,9 +8,9 @@ final class StoreHolder {
   private StoreHolder() {}
 
   public static void main(String[] args) throws InterruptedException {
-    try (Store store = Store.open(Path.of(args[0]))) {
-      System.out.println("open");
-      Thread.sleep(60_000);
-    }
+    // It stays open, as the process is ended from outside.
+    Store.open(Path.of(args[0]));
+    System.out.println("open");
+    Thread.sleep(60_000);
   }
 }
