@@ -37,8 +37,10 @@ class DependencyRuleTest {
       entry("evaluate", Set.of("annotate", "model")),
       entry("pipeline", Set.of("model", "reference", "read", "extract", "link", "map", "validate",
           "store", "interchange")),
+      entry("demo", Set.of("map", "store", "question")),
       entry("cli", Set.of("model", "reference", "read", "extract", "link", "map", "validate",
-          "store", "interchange", "question", "serve", "annotate", "evaluate", "pipeline")));
+          "store", "interchange", "question", "serve", "annotate", "evaluate", "pipeline",
+          "demo")));
 
   /** The packages on the side of prose and records, which know nothing of RDF. */
   private static final String[] BEFORE_MAPPING = {"entente.model..", "entente.reference..",

@@ -3,6 +3,7 @@ package entente.cli;
 import entente.evaluate.AnnotationException;
 import entente.question.AskingException;
 import entente.question.QuestionException;
+import entente.serve.ServeException;
 import entente.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +23,7 @@ record Diagnosis(ExitCode exit, String message) {
       case AnnotationException wrong -> new Diagnosis(ExitCode.WRONG_USE, wrong.getMessage());
       case StoreException broken -> new Diagnosis(ExitCode.FAILED, broken.getMessage());
       case AskingException broken -> new Diagnosis(ExitCode.FAILED, broken.getMessage());
+      case ServeException broken -> new Diagnosis(ExitCode.FAILED, broken.getMessage());
       case UncheckedIOException broken -> new Diagnosis(ExitCode.FAILED,
           broken.getMessage() + " (" + broken.getCause().getMessage()
               + "); check the disk and the permissions");

@@ -18,9 +18,10 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "entente", versionProvider = Version.class,
     description = "A knowledge graph of international relations, read from prose and records.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {LoadCommand.class, ExtractCommand.class, QueryCommand.class,
-      QueriesCommand.class, ValidateCommand.class, StatsCommand.class, BackupCommand.class,
-      RestoreCommand.class, CompactCommand.class, EvalCommand.class, CompletionCommand.class},
+    subcommands = {DemoCommand.class, LoadCommand.class, ExtractCommand.class, QueryCommand.class,
+      QueriesCommand.class, ServeCommand.class, ValidateCommand.class, StatsCommand.class,
+      BackupCommand.class, RestoreCommand.class, CompactCommand.class, EvalCommand.class,
+      CompletionCommand.class},
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:done, but something was refused", "2:wrong use",
       "3:could not be done"})

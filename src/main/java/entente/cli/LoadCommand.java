@@ -1,7 +1,6 @@
 package entente.cli;
 
 import entente.pipeline.Assembly;
-import entente.pipeline.Load;
 import entente.pipeline.LoadSummary;
 import entente.pipeline.Quarantine;
 import entente.read.input.Refusal;
@@ -45,7 +44,6 @@ final class LoadCommand implements Callable<Integer> {
     Path report = Quarantine.besides(store.directory());
     try (Store opened = Store.open(store.directory());
         Quarantine quarantine = new Quarantine(report)) {
-      Load.prepare(opened, assembly.reference(), assembly.iris());
       LoadSummary summary = load(assembly, opened, refusals.andThen(quarantine));
       return finish(summary, refusals, report);
     }

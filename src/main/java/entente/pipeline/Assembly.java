@@ -36,16 +36,6 @@ public final class Assembly {
     this.version = version;
   }
 
-  /** The reference tables. */
-  public Reference reference() {
-    return reference;
-  }
-
-  /** What makes the IRIs. */
-  public Iris iris() {
-    return iris;
-  }
-
   /** Reads files and extracts documents on all processors. */
   public ExtractionWalk walk() {
     InputReader reader = new InputReader(standardInput, new ReferenceCodes(reference));
@@ -69,6 +59,7 @@ public final class Assembly {
 
   /** The whole walk. */
   public Load load() {
-    return new Load(walk(), grapher(), iris, ShapesValidator.standard());
+    return new Load(walk(), grapher(), new RdfGraphs(iris, ShapesValidator.standard()),
+        new StandingGraphs(reference, iris)::ensure);
   }
 }

@@ -1,18 +1,12 @@
 package entente.pipeline;
 
-import entente.map.Iris;
-import entente.map.OntologyFile;
-import entente.map.OntologyMapper;
-import entente.map.ReferenceMapper;
 import entente.model.Document;
 import entente.model.Extraction;
 import entente.read.input.RdfFile;
 import entente.read.input.ReadOptions;
 import entente.read.input.Refusal;
-import entente.reference.Reference;
 import entente.store.Section;
 import entente.store.Store;
-import entente.validate.ShapesValidator;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,25 +22,19 @@ public final class Load {
   private final ExtractionWalk walk;
   private final SourceGrapher grapher;
   private final RdfGraphs rdfGraphs;
+  private final Consumer<Store> standing;
 
   /**
    * @param walk reads and extracts
    * @param grapher links, maps and validates what was read
-   * @param iris names the graphs of RDF files that name none
-   * @param validator validates RDF files
+   * @param rdfGraphs reads files of RDF
+   * @param standing puts the graphs that every store holds into one
    */
-  public Load(ExtractionWalk walk, SourceGrapher grapher, Iris iris, ShapesValidator validator) {
+  Load(ExtractionWalk walk, SourceGrapher grapher, RdfGraphs rdfGraphs, Consumer<Store> standing) {
     this.walk = walk;
     this.grapher = grapher;
-    this.rdfGraphs = new RdfGraphs(iris, validator);
-  }
-
-  /** Puts the reference tables and the ontology into a store, or what has changed of them. */
-  public static void prepare(Store store, Reference reference, Iris iris) {
-    store.replace(stream -> {
-      new OntologyMapper(iris).map(stream, OntologyFile.values());
-      new ReferenceMapper(iris).map(reference, stream);
-    });
+    this.rdfGraphs = rdfGraphs;
+    this.standing = standing;
   }
 
   /**
@@ -60,6 +48,9 @@ public final class Load {
    */
   public LoadSummary load(@Nullable Store store, List<Path> named, ReadOptions options,
       boolean resume, Consumer<Refusal> refused, Runnable progress) {
+    if (store != null) {
+      standing.accept(store);
+    }
     Step step = new Step(store, resume, refused, progress);
     walk.walk(named, options, step);
     return step.finish();

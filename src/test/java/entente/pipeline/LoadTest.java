@@ -2,10 +2,12 @@ package entente.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.map.Iris;
 import entente.model.SentenceOutcome;
 import entente.read.input.ReadOptions;
 import entente.read.input.Refusal;
 import entente.store.Store;
+import entente.validate.ShapesValidator;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.IOException;
@@ -150,7 +152,10 @@ class LoadTest {
   private LoadSummary load(@Nullable Store store, boolean resume, Path... named) {
     InputStream nothing = new ByteArrayInputStream(new byte[0]);
     Assembly assembly = new Assembly(nothing, reference -> new LineExtractor(), "test");
-    return assembly.load().load(store, List.of(named), OPTIONS, resume, refused::add, () -> {});
+    RdfGraphs rdf = new RdfGraphs(Iris.standard(), ShapesValidator.standard());
+    Load load = new Load(assembly.walk(), assembly.grapher(), rdf, unprepared -> {
+    });
+    return load.load(store, List.of(named), OPTIONS, resume, refused::add, () -> {});
   }
 
   private static Set<Quad> quads(Store store) {

@@ -1,0 +1,67 @@
+package entente.demo;
+
+import entente.map.Ent;
+import entente.map.Vocabulary.Oa;
+import entente.map.Vocabulary.Schema;
+import java.text.BreakIterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+
+/** Finds the sentence that a fact was read from, by the positions that are stored with it. */
+final class SentenceFinder {
+  private final Graph graph;
+
+  /** @param graph the union of what is stored */
+  SentenceFinder(Graph graph) {
+    this.graph = graph;
+  }
+
+  /** The sentence of the first document that tells of a fact; the quote where there is no text. */
+  Optional<String> sentence(Node fact) {
+    List<Node> passages = values(fact, Ent.evidence);
+    return passages.stream().flatMap(passage -> inText(passage).stream()).findFirst()
+        .or(() -> passages.stream().flatMap(passage -> quote(passage).stream()).findFirst());
+  }
+
+  private Optional<String> inText(Node passage) {
+    for (Node selector : values(passage, Oa.hasSelector)) {
+      for (Node start : values(selector, Oa.start)) {
+        for (Node source : values(passage, Oa.hasSource)) {
+          for (Node text : values(source, Schema.text)) {
+            return Optional.of(sentence(text.getLiteralLexicalForm(), number(start)));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> quote(Node passage) {
+    return values(passage, Oa.hasSelector).stream()
+        .flatMap(selector -> values(selector, Oa.exact).stream()).map(Node::getLiteralLexicalForm)
+        .findFirst();
+  }
+
+  /** The sentence around a position, which counts code points as annotations do. */
+  static String sentence(String text, int position) {
+    int at = text.offsetByCodePoints(0, position);
+    BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+    sentences.setText(text.replace('\n', ' '));
+    int end = sentences.following(at);
+    int start = sentences.previous();
+    return text.substring(start, end).strip().replaceAll("\\s+", " ");
+  }
+
+  private static int number(Node literal) {
+    return ((Number) literal.getLiteralValue()).intValue();
+  }
+
+  private List<Node> values(Node subject, Node property) {
+    return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
+        .sorted((one, other) -> one.toString().compareTo(other.toString())).toList();
+  }
+}

@@ -1,0 +1,40 @@
+package entente.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.map.Iris;
+import entente.reference.Reference;
+import entente.store.Replacement;
+import entente.store.Section;
+import entente.store.Store;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StandingGraphsTest {
+  @Test
+  void arePutIntoAStoreOnce(@TempDir Path folder) throws Exception {
+    Iris iris = Iris.standard();
+    StandingGraphs standing = new StandingGraphs(Reference.load(), iris);
+    try (Store store = Store.open(folder)) {
+      standing.ensure(store);
+      assertThat(holds(store, iris.graph("reference"))).isTrue();
+      assertThat(holds(store, iris.graph("ontology"))).isTrue();
+
+      Replacement removed = store.remove(Section.FACTS, List.of(iris.graph("ontology")));
+      assertThat(removed.removed()).isEqualTo(1);
+      standing.ensure(store);
+      assertThat(holds(store, iris.graph("ontology"))).as("of the same build").isFalse();
+      Files.writeString(folder.resolve("standing-graphs"), "another build");
+      standing.ensure(store);
+      assertThat(holds(store, iris.graph("ontology"))).isTrue();
+    }
+  }
+
+  private static boolean holds(Store store, Node graph) {
+    return store.read(facts -> facts.contains(graph, Node.ANY, Node.ANY, Node.ANY));
+  }
+}
