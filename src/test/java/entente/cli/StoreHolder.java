@@ -7,6 +7,7 @@ import java.nio.file.Path;
 final class StoreHolder {
   private StoreHolder() {}
 
+  @SuppressWarnings("try") // It is held, not used.
   public static void main(String[] args) throws InterruptedException {
     // It stays open, as the process is ended from outside.
     Store.open(Path.of(args[0]));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.validate.ShapesValidator;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -62,6 +63,14 @@ class QuestionContractTest {
     assertThat(question.summary()).endsWith("?");
     assertThat(question.columns()).isNotEmpty().noneMatch(column -> column.meaning().isBlank());
     assertThat(question.example()).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @MethodSource("questions")
+  void theGuideListsTheQuestionWithItsExample(Question question) throws IOException {
+    assertThat(Files.readAllLines(Path.of("docs/questions.md"))).anyMatch(line -> line
+        .startsWith("| " + question.summary() + " |")
+        && line.endsWith("| `" + question.name() + " " + question.example() + "` |"));
   }
 
   /** One that is no lookup reads all that could be joined from the whole store. */
