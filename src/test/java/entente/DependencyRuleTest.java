@@ -37,7 +37,7 @@ class DependencyRuleTest {
       entry("evaluate", Set.of("annotate", "model")),
       entry("pipeline", Set.of("model", "reference", "read", "extract", "link", "map", "validate",
           "store", "interchange")),
-      entry("demo", Set.of("map", "store", "question")),
+      entry("demo", Set.of("model", "extract", "map", "store", "question")),
       entry("cli", Set.of("model", "reference", "read", "extract", "link", "map", "validate",
           "store", "interchange", "question", "serve", "annotate", "evaluate", "pipeline",
           "demo")));

@@ -29,8 +29,12 @@ record AnnotationStep(AnnotationWriter writer, Consumer<Refusal> refusals, Consu
 
   @Override
   public void rdf(RdfFile file) {
-    refused(Refusal.ofFile(file.name(), "it is RDF, from which nothing can be extracted",
-        "load it, or leave it out"));
+    refused(nothingToExtract(file));
+  }
+
+  static Refusal nothingToExtract(RdfFile file) {
+    return Refusal.ofFile(file.name(), "it is RDF, from which nothing can be extracted",
+        "load it, or leave it out");
   }
 
   @Override

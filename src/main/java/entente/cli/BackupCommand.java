@@ -1,8 +1,7 @@
 package entente.cli;
 
-import entente.pipeline.Backup;
+import entente.store.Backup;
 import entente.store.Store;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -26,7 +25,7 @@ final class BackupCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     if (Files.exists(file)) {
       throw new CommandFailure(ExitCode.WRONG_USE,
           file + " is there already; name a new file, or move that one away");

@@ -1,6 +1,7 @@
 package entente.cli;
 
 import entente.evaluate.AnnotationException;
+import entente.interchange.InterchangeException;
 import entente.question.AskingException;
 import entente.question.QuestionException;
 import entente.serve.ServeException;
@@ -23,6 +24,7 @@ record Diagnosis(ExitCode exit, String message) {
       case AnnotationException wrong -> new Diagnosis(ExitCode.WRONG_USE, wrong.getMessage());
       case StoreException broken -> new Diagnosis(ExitCode.FAILED, broken.getMessage());
       case AskingException broken -> new Diagnosis(ExitCode.FAILED, broken.getMessage());
+      case InterchangeException broken -> new Diagnosis(ExitCode.FAILED, broken.getMessage());
       case ServeException broken -> new Diagnosis(ExitCode.FAILED, broken.getMessage());
       case UncheckedIOException broken -> new Diagnosis(ExitCode.FAILED,
           broken.getMessage() + " (" + broken.getCause().getMessage()

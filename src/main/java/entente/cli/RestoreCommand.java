@@ -1,9 +1,6 @@
 package entente.cli;
 
-import entente.pipeline.Backup;
-import entente.store.Store;
-import java.io.IOException;
-import java.nio.file.Files;
+import entente.store.Backup;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -25,16 +22,10 @@ final class RestoreCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
-    Path directory = store.directory();
-    if (Files.exists(directory)) {
-      throw new CommandFailure(ExitCode.WRONG_USE, directory
-          + " is there already; name a new folder with --store, or move that one away");
-    }
-    try (Store opened = Store.open(directory)) {
-      long quads = Backup.restore(file, opened);
-      environment.streams().out().printf(Locale.ROOT, "%,d quads in %s%n", quads, directory);
-    }
+  public Integer call() {
+    long quads = Backup.restore(file, store.directory());
+    environment.streams().out().printf(Locale.ROOT, "%,d quads in %s%n", quads,
+        store.directory());
     return ExitCode.DONE.code();
   }
 }

@@ -1,8 +1,7 @@
 package entente.cli;
 
-import entente.map.Ent;
 import entente.store.Store;
-import entente.store.StoreStatistics;
+import entente.store.StoreStats;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -24,11 +23,14 @@ final class StatsCommand implements Callable<Integer> {
   public Integer call() {
     PrintStream out = environment.streams().out();
     try (Store opened = Store.openExisting(store.directory())) {
-      StoreStatistics statistics = StoreStatistics.of(opened);
-      row(out, "graphs", statistics.graphs());
-      row(out, "quads", statistics.quads());
-      statistics.members().forEach(
-          (type, count) -> row(out, type.getURI().substring(Ent.NS.length()), count));
+      StoreStats stats = opened.stats();
+      row(out, "graphs", stats.graphs());
+      row(out, "quads", stats.quads());
+      row(out, "documents", stats.documents());
+      row(out, "events", stats.events());
+      row(out, "claims", stats.claims());
+      row(out, "view quads", stats.views());
+      row(out, "bytes on disk", stats.bytes());
     }
     return ExitCode.DONE.code();
   }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Demo {
   private static final Duration LIMIT = Duration.ofSeconds(60);
   private static final int MOST_ROWS = 4;
+  private static final Node SAME = NodeFactory.createLiteralString("(the same)");
 
   private final Store store;
   private final QuestionCatalog catalog = QuestionCatalog.standard();
@@ -52,7 +53,7 @@ public final class Demo {
           Arguments.parse(question.arguments()));
       writer.write(shortened(question, answer), AnswerFormat.TABLE, out);
       if (answer.rows().size() > MOST_ROWS) {
-        out.println("(the first " + MOST_ROWS + " of " + answer.rows().size() + ")");
+        out.println("of " + answer.rows().size() + ", which the command above shows");
       }
     }
   }
@@ -63,10 +64,13 @@ public final class Demo {
     return store.read(facts -> {
       SentenceFinder sentences = new SentenceFinder(facts.getUnionGraph());
       List<List<@Nullable Node>> rows = new ArrayList<>();
+      Node before = null;
       for (List<@Nullable Node> row : answer.rows().stream().limit(MOST_ROWS).toList()) {
         List<@Nullable Node> shown = new ArrayList<>();
         question.columns().forEach(column -> shown.add(row.get(answer.columns().indexOf(column))));
-        shown.add(sentence(row.get(answer.columns().indexOf(question.fact())), sentences));
+        Node sentence = sentence(row.get(answer.columns().indexOf(question.fact())), sentences);
+        shown.add(sentence != null && sentence.equals(before) ? SAME : sentence);
+        before = sentence;
         rows.add(shown);
       }
       return new Answer(columns, rows);

@@ -21,8 +21,8 @@ record DemoQuestion(String title, String name, List<String> arguments, List<Stri
   /** The five. The last is asked about an event, which only the store knows. */
   static List<DemoQuestion> about(String eventWithTwoReadouts) {
     return List.of(
-        new DemoQuestion("Who met on the sidelines of the SCO in 2023?", "sidelines",
-            List.of("framework=SCO", "year=2023"), List.of("date", "participants", "place"),
+        new DemoQuestion("Who met on the sidelines of a BRICS summit?", "sidelines",
+            List.of("framework=BRICS"), List.of("date", "participants", "place"),
             "event"),
         new DemoQuestion("What did China and Russia agree on, and under which frameworks?",
             "commitments", List.of("between=CHN,RUS"), List.of("date", "action", "frameworks"),
@@ -30,9 +30,8 @@ record DemoQuestion(String title, String name, List<String> arguments, List<Stri
         new DemoQuestion("Who spoke against what in 2023?", "positions",
             List.of("polarity=oppose", "from=2023", "to=2023"),
             List.of("date", "holders", "speaker", "target"), "claim"),
-        new DemoQuestion("Which visits were announced in 2022?", "visits",
-            List.of("status=planned", "from=2022", "until=2022"),
-            List.of("start", "visitor", "country", "status"), "event"),
+        new DemoQuestion("Who announced a meeting or a visit?", "announcements",
+            List.of("from=2022", "to=2023"), List.of("date", "speaker", "post", "state"), "claim"),
         new DemoQuestion("Two sides tell of one meeting: what does only one of them say?",
             "readouts", List.of("event=" + eventWithTwoReadouts),
             List.of("kind", "inReadoutOf", "what"), "claim"));

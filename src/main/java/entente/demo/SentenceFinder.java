@@ -1,11 +1,14 @@
 package entente.demo;
 
+import entente.extract.text.Sentence;
+import entente.extract.text.TextPreparer;
 import entente.map.Ent;
 import entente.map.Vocabulary.Oa;
 import entente.map.Vocabulary.Schema;
-import java.text.BreakIterator;
+import entente.model.Document;
+import entente.model.Passage;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -46,14 +49,17 @@ final class SentenceFinder {
         .findFirst();
   }
 
-  /** The sentence around a position, which counts code points as annotations do. */
+  /**
+   * The sentence around a position, as the reading of the document cut it.
+   *
+   * @param position counts code points, as annotations do
+   */
   static String sentence(String text, int position) {
     int at = text.offsetByCodePoints(0, position);
-    BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-    sentences.setText(text.replace('\n', ' '));
-    int end = sentences.following(at);
-    int start = sentences.previous();
-    return text.substring(start, end).strip().replaceAll("\\s+", " ");
+    Document document = Document.of("text", LocalDate.EPOCH, "", text);
+    return new TextPreparer().prepare(document).body().stream().map(Sentence::passage)
+        .filter(passage -> passage.start() <= at && at < passage.end()).findFirst()
+        .map(Passage::quote).orElse(text).replaceAll("\\s+", " ").strip();
   }
 
   private static int number(Node literal) {

@@ -1,7 +1,6 @@
 package entente.pipeline;
 
 import entente.store.Replacement;
-import entente.store.Section;
 import entente.store.Store;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,15 +18,12 @@ final class BatchWriter {
   static final Replacement NOTHING = new Replacement(0, 0, 0, 0, 0, 0);
 
   private final Store store;
-  private final Section section;
   private final List<List<Quad>> batch = new ArrayList<>();
   private int quads;
   private Replacement written = NOTHING;
 
-  /** Writes to one section of a store. */
-  BatchWriter(Store store, Section section) {
+  BatchWriter(Store store) {
     this.store = store;
-    this.section = section;
   }
 
   /** Queues whole graphs, and writes a batch where enough are queued. */
@@ -43,8 +39,7 @@ final class BatchWriter {
   void flush() {
     if (!batch.isEmpty()) {
       written = written
-          .plus(store.replace(section,
-              stream -> batch.forEach(graph -> graph.forEach(stream::quad))));
+          .plus(store.replace(stream -> batch.forEach(graph -> graph.forEach(stream::quad))));
       batch.clear();
       quads = 0;
     }

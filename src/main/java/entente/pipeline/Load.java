@@ -5,7 +5,6 @@ import entente.model.Extraction;
 import entente.read.input.RdfFile;
 import entente.read.input.ReadOptions;
 import entente.read.input.Refusal;
-import entente.store.Section;
 import entente.store.Store;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,7 +63,7 @@ public final class Load {
     private final LoadTally tally = new LoadTally();
 
     Step(@Nullable Store store, boolean resume, Consumer<Refusal> refusals, Runnable progress) {
-      this.writer = store == null ? null : new BatchWriter(store, Section.FACTS);
+      this.writer = store == null ? null : new BatchWriter(store);
       this.stored = store == null || !resume ? null : new StoredSources(store, grapher);
       this.refusals = refusals;
       this.progress = progress;

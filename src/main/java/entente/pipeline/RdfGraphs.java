@@ -1,9 +1,13 @@
 package entente.pipeline;
 
+import entente.interchange.InterchangeException;
+import entente.interchange.RdfFormat;
+import entente.interchange.RdfImporter;
 import entente.map.Iris;
 import entente.read.input.RdfFile;
 import entente.read.input.Refusal;
 import entente.validate.ShapesValidator;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +15,6 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.RDFLanguages;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -39,16 +39,15 @@ final class RdfGraphs {
    * @param refused is told of each that does not, and of a file that cannot be parsed
    */
   void read(RdfFile file, Consumer<List<Quad>> graphs, Consumer<Refusal> refused) {
-    GraphCutter cutter = new GraphCutter(iris.hashed("graph/rdf", file.name()),
+    Node own = iris.hashed("graph/rdf", file.name());
+    GraphCutter cutter = new GraphCutter(
         (name, quads) -> check(file, name, quads, graphs, refused));
     try {
-      RDFParser.source(file.stream())
-          .lang(RDFLanguages.contentTypeToLang(file.format().mediaType())).base(iris.base())
-          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).parse(cutter);
+      new RdfImporter(iris).read(file.stream(), file.name(), URI.create(iris.base()),
+          RdfFormat.of(file.format().extensions().getFirst()), own, cutter);
       cutter.handOn();
-    } catch (RiotException e) {
-      refused.accept(Refusal.ofFile(file.name(),
-          "it is no " + file.format() + ": " + e.getMessage(),
+    } catch (InterchangeException e) {
+      refused.accept(Refusal.ofFile(file.name(), "it is no good RDF: " + e.getMessage(),
           "correct it, and load it again"));
     }
   }

@@ -132,7 +132,7 @@ class BadInputTest {
     assertThat(run.out()).contains("refused   1, see " + folder.resolve("data/quarantine.jsonl"));
     assertThat(Files.readAllLines(folder.resolve("data/quarantine.jsonl"))).hasSize(1);
     assertThat(CommandLineRun.of("stats", "--store", store.toString()).out())
-        .containsPattern("Meeting +[1-9]");
+        .containsPattern("events +[1-9]");
     return run;
   }
 

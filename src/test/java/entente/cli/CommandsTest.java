@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,10 +134,11 @@ class CommandsTest {
     String restored = folder.resolve("restored").toString();
     assertThat(CommandLineRun.of("backup", file, "--store", store).exit()).isZero();
     assertThat(CommandLineRun.of("restore", file, "--store", restored).exit()).isZero();
-    assertThat(CommandLineRun.of("stats", "--store", restored).out())
-        .isEqualTo(CommandLineRun.of("stats", "--store", store).out());
+    assertThat(export(restored)).isEqualTo(export(store)).isNotEmpty();
     assertThat(CommandLineRun.of("backup", file, "--store", store).exit())
         .isEqualTo(ExitCode.WRONG_USE.code());
+    assertThat(CommandLineRun.of("restore", file, "--store", restored).exit())
+        .isEqualTo(ExitCode.FAILED.code());
   }
 
   @Test
@@ -158,6 +160,37 @@ class CommandsTest {
     assertThat(run.out()).contains("3 graphs, 0 violations");
     assertThat(CommandLineRun.of("compact", "--store", store).exit()).isZero();
     assertThat(CommandLineRun.of("validate", "--store", store).out()).isEqualTo(run.out());
+  }
+
+  @Test
+  void extractPrintsRdfThatLoadsAsTheSame() throws IOException {
+    CommandLineRun run = CommandLineRun.ofInput(LINE, "extract", "-", "--format", "trig");
+    assertThat(run.exit()).as(run.err()).isZero();
+    Path file = Files.writeString(folder.resolve("extracted.trig"), run.out());
+    CommandLineRun load = CommandLineRun.of("load", file.toString(), "--store", store);
+    assertThat(load.out()).contains("0 new graphs, 0 changed, 1 unchanged");
+    assertThat(CommandLineRun.of("extract", "-", "--format", "xml").err())
+        .contains("there is no RDF format xml");
+  }
+
+  @Test
+  void exportWritesOneGraphOrAll() {
+    String graph = "https://w3id.org/entente/id/graph/ontology";
+    CommandLineRun one = CommandLineRun.of("export", "--store", store, "--graph", graph);
+    assertThat(one.out().lines()).isNotEmpty().allMatch(line -> line.endsWith("<" + graph + "> ."));
+    assertThat(CommandLineRun.of("export", "--store", store, "--graph", "urn:none").exit())
+        .isEqualTo(ExitCode.WRONG_USE.code());
+    Path file = folder.resolve("all.ttl");
+    CommandLineRun all = CommandLineRun.of("export", "--store", store, "--format", "ttl",
+        "--output", file.toString());
+    assertThat(all.exit()).isZero();
+    assertThat(file).isNotEmptyFile();
+  }
+
+  /** The quads of a store, sorted. */
+  private static String export(String directory) {
+    return CommandLineRun.of("export", "--store", directory).out().lines().sorted()
+        .collect(Collectors.joining("\n"));
   }
 
   @Test

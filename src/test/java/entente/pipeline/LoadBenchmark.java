@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.extract.Extractor;
 import entente.extract.analysis.Analyser;
 import entente.extract.analysis.Nlp4jAnalyser;
+import entente.map.Iris;
 import entente.model.Document;
 import entente.model.Extraction;
 import entente.read.input.ReadOptions;
+import entente.reference.Reference;
 import entente.store.Store;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +38,7 @@ class LoadBenchmark {
     LoadSummary summary;
     double cpu;
     try (Store store = Store.open(folder.resolve("store"))) {
-      Load.prepare(store, assembly.reference(), assembly.iris());
+      new StandingGraphs(Reference.load(), Iris.standard()).ensure(store);
       double before = CpuTime.ofProcess();
       summary = assembly.load().load(store, List.of(documents), ReadOptions.DEFAULT, false,
           refusal -> {}, () -> {});

@@ -8,7 +8,6 @@ import entente.model.Extraction;
 import entente.read.input.ReadOptions;
 import entente.read.input.RdfFile;
 import entente.read.input.Refusal;
-import entente.store.Section;
 import entente.store.Store;
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,7 +83,7 @@ class StoreBenchmark {
   private Run run(Path kept, Path directory) throws IOException {
     Run run = new Run();
     try (Store store = Store.open(directory); Stream<String> all = Files.lines(kept)) {
-      BatchWriter writer = new BatchWriter(store, Section.FACTS);
+      BatchWriter writer = new BatchWriter(store);
       all.forEach(line -> measure(line, writer, run));
       long start = System.nanoTime();
       writer.flush();
