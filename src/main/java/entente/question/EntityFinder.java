@@ -1,5 +1,6 @@
 package entente.question;
 
+import entente.map.Ent;
 import entente.map.Prefixes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -53,7 +55,7 @@ final class EntityFinder {
       return List.of(iri);
     }
     Set<Node> found = entities(
-        Blocks.fill(AS_WRITTEN, Map.of("class", type.classes(), "name", spellings(name))));
+        Blocks.fill(AS_WRITTEN, Map.of("class", classes(type), "name", spellings(name))));
     return List.copyOf(found.isEmpty() ? findFolded(type, name) : found);
   }
 
@@ -61,7 +63,7 @@ final class EntityFinder {
     String folded = Spelling.fold(name);
     Set<Node> found = new LinkedHashSet<>();
     List<String> names = new ArrayList<>();
-    for (List<Node> row : rows(Blocks.fill(ALL_NAMES, Map.of("class", type.classes())))) {
+    for (List<Node> row : rows(Blocks.fill(ALL_NAMES, Map.of("class", classes(type))))) {
       String other = row.get(1).getLiteralLexicalForm();
       names.add(other);
       if (Spelling.fold(other).equals(folded)) {
@@ -83,6 +85,25 @@ final class EntityFinder {
   private List<List<Node>> rows(Query query) {
     return source.select(query).rows().stream().filter(row -> row.get(1).isLiteral())
         .map(row -> List.<Node>copyOf(row)).toList();
+  }
+
+  /** The classes that an entity of a type may be of. */
+  private static List<Node> classes(ParameterType type) {
+    return switch (type) {
+      case PERSON -> List.of(Ent.Person);
+      case STATE -> List.of(Ent.State);
+      case FRAMEWORK -> List.of(Ent.Framework, Ent.IntergovernmentalOrganization, Ent.Mechanism,
+          Ent.Organization);
+      case PARTY -> both(ParameterType.STATE, ParameterType.FRAMEWORK);
+      case ACTOR -> both(ParameterType.PARTY, ParameterType.PERSON);
+      case EVENT, CLAIM, DOCUMENT, IRI, DATE, FIRST_DAY, LAST_DAY, YEAR, NUMBER, TEXT, PHRASE,
+          STATUS, POLARITY ->
+        throw new IllegalArgumentException("not given by name: " + type);
+    };
+  }
+
+  private static List<Node> both(ParameterType one, ParameterType other) {
+    return Stream.concat(classes(one).stream(), classes(other).stream()).toList();
   }
 
   /** Plain and English, and in capitals for codes. */

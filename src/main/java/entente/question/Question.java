@@ -16,15 +16,26 @@ import org.apache.jena.query.Query;
  *     must be given whole; empty where there are not
  * @param columns what the answer tells
  * @param example parameters that give rows on the bundled examples, as on the command line
- * @param query the query, with a block {@code VALUES ?name { UNDEF }} for every parameter
+ * @param file where it was read, for messages
+ * @param text the file, with a block {@code VALUES ?name { UNDEF }} for every parameter; it is read
+ *     as SPARQL only when asked, as most questions that are listed are not
  */
 public record Question(String name, String summary, String description,
     List<Parameter> parameters, List<List<String>> alternatives, List<Column> columns,
-    String example, Query query) {
+    String example, String file, String text) {
   public Question {
     parameters = List.copyOf(parameters);
     alternatives = alternatives.stream().map(List::copyOf).toList();
     columns = List.copyOf(columns);
+  }
+
+  /**
+   * The query, read anew each time.
+   *
+   * @throws QuestionException if it is not well-formed, or is not what the head says
+   */
+  public Query query() {
+    return QueryReader.read(this);
   }
 
   Optional<Parameter> parameter(String wanted) {

@@ -47,9 +47,9 @@ public record QuestionCatalog(List<Question> questions) {
   }
 
   /**
-   * Reads every {@code .rq} file of a folder.
+   * Reads every {@code .rq} file of a folder, by its head.
    *
-   * @throws QuestionException if one is not as it should be
+   * @throws QuestionException if a head is not as it should be
    */
   public static QuestionCatalog read(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {

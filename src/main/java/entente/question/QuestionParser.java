@@ -6,16 +6,11 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a question: its head, which is YAML after {@code #+}, and its query. */
+/** Reads a question by its head, which is YAML after {@code #+}. */
 final class QuestionParser {
   private static final String MARK = "#+";
 
@@ -34,31 +29,18 @@ final class QuestionParser {
    * @param name of the question
    * @param file where it stands, for messages
    * @param text the whole file
-   * @throws QuestionException if head or query are not well-formed, or do not fit together
+   * @throws QuestionException if the head is not well-formed
    */
   Question parse(String name, String file, String text) {
-    Query query = query(file, text);
     Head head = head(file, text);
     if (head == null) {
-      List<Column> columns = query.getResultVars().stream().map(each -> new Column(each, ""))
-          .toList();
-      return new Question(name, name, "", List.of(), List.of(), columns, "", query);
+      List<Column> columns = QueryReader.columns(file, text).stream()
+          .map(column -> new Column(column, "")).toList();
+      return new Question(name, name, "", List.of(), List.of(), columns, "", file, text);
     }
-    Question question = question(name, file, head, query);
+    Question question = question(name, file, head, text);
     check(file, question);
     return question;
-  }
-
-  private static Query query(String file, String text) {
-    try {
-      Query query = QueryFactory.create(text);
-      if (!query.isSelectType()) {
-        throw new QuestionException(file + ": only a SELECT can be asked as a question");
-      }
-      return query;
-    } catch (QueryParseException e) {
-      throw new QuestionException(file + ", line " + e.getLine() + ": " + e.getMessage(), e);
-    }
   }
 
   /** All but the head is made empty lines, so that line numbers in messages are those of the file. */
@@ -83,7 +65,7 @@ final class QuestionParser {
     }
   }
 
-  private static Question question(String name, String file, Head head, Query query) {
+  private static Question question(String name, String file, Head head, String text) {
     List<Parameter> parameters = new ArrayList<>();
     orEmpty(head.params())
         .forEach((each, written) -> parameters.add(parameter(file, each, written)));
@@ -94,7 +76,7 @@ final class QuestionParser {
     List<Column> columns = new ArrayList<>();
     orEmpty(head.columns()).forEach((each, meaning) -> columns.add(new Column(each, meaning)));
     return new Question(name, text(head.summary()), text(head.description()), parameters,
-        alternatives, columns, text(head.example()), query);
+        alternatives, columns, text(head.example()), file, text);
   }
 
   private static Parameter parameter(String file, String name, ParameterHead head) {
@@ -109,22 +91,10 @@ final class QuestionParser {
     }
   }
 
-  /** Head and query must say the same. */
+  /** What the head must have; that the query fits it is seen when the query is read. */
   private static void check(String file, Question question) {
     if (question.summary().isEmpty()) {
       throw new QuestionException(file + ": the head needs a summary");
-    }
-    List<String> columns = question.columns().stream().map(Column::name).toList();
-    if (!columns.equals(question.query().getResultVars())) {
-      throw new QuestionException(file + ": the head has columns " + columns
-          + ", the query selects " + question.query().getResultVars());
-    }
-    Set<String> declared = new LinkedHashSet<>();
-    question.parameters().forEach(each -> declared.addAll(each.variables()));
-    Set<String> blocks = Blocks.variables(question.query());
-    if (!declared.equals(blocks)) {
-      throw new QuestionException(file + ": the head has parameters " + declared
-          + ", the query has blocks VALUES ?name { UNDEF } for " + blocks);
     }
     if (question.parameters().stream()
         .anyMatch(each -> each.type() == ParameterType.PHRASE && !each.required())) {

@@ -7,7 +7,7 @@ package entente.store;
  * @param changed graphs that were there, and now say something else
  * @param unchanged graphs that were there and say the same
  * @param removed graphs that were taken out
- * @param quadsAdded quads written
+ * @param quadsAdded quads written; one that is sent twice for a new graph counts twice
  * @param quadsRemoved quads deleted
  */
 public record Replacement(int added, int changed, int unchanged, int removed, long quadsAdded,

@@ -45,6 +45,11 @@ class QuestionParserTest {
   }
 
   @Test
+  void theQueryIsReadWhenItIsAskedFor() {
+    assertThat(parse(HEAD + QUERY).query().getResultVars()).containsExactly("event", "date");
+  }
+
+  @Test
   void aFileWithoutAHeadIsAQuestionWithoutParameters() {
     Question question = parse("SELECT ?s { ?s ?p ?o }");
     assertThat(question.parameters()).isEmpty();
@@ -95,7 +100,7 @@ class QuestionParserTest {
   }
 
   private static void assertRefused(String text, String... words) {
-    assertThatThrownBy(() -> parse(text)).isInstanceOf(QuestionException.class)
+    assertThatThrownBy(() -> parse(text).query()).isInstanceOf(QuestionException.class)
         .message().contains(words);
   }
 
