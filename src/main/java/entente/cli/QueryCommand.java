@@ -1,5 +1,6 @@
 package entente.cli;
 
+import entente.question.Answer;
 import entente.question.AnswerFormat;
 import entente.question.AnswerSource;
 import entente.question.AnswerWriter;
@@ -36,6 +37,9 @@ final class QueryCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
       completionCandidates = AnswerFormatNames.class, converter = AnswerFormatNames.class)
   private AnswerFormat format;
+  @Option(names = "--columns", paramLabel = "NAME", split = ",",
+      description = "Only these columns, in this order, such as date,quote.")
+  private List<String> columns = List.of();
   @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "60",
       description = "When to give up (default: ${DEFAULT-VALUE}).")
   private int seconds;
@@ -72,8 +76,9 @@ final class QueryCommand implements Callable<Integer> {
 
   private int answer(Question asked, AnswerSource source) {
     Streams streams = environment.streams();
-    var answer = new QuestionRunner(source).ask(asked, Arguments.parse(arguments));
-    new AnswerWriter(streams.width()).write(answer, format, streams.out());
+    Answer answer = new QuestionRunner(source).ask(asked, Arguments.parse(arguments));
+    new AnswerWriter(streams.width()).write(columns.isEmpty() ? answer : answer.only(columns),
+        format, streams.out());
     return ExitCode.DONE.code();
   }
 }
