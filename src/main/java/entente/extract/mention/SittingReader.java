@@ -170,7 +170,7 @@ final class SittingReader {
 
   /** "meeting of NATO leaders" is told by its persons, not as a sitting. */
   private boolean personal(List<Word> words, int at) {
-    return at < words.size() && (lower(words, at).equals("and") || lower(words, at).equals(","));
+    return at < words.size() && lower(words, at).equals("and");
   }
 
   private static @Nullable Party framework(List<Party> sides) {
