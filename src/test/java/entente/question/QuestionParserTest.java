@@ -64,8 +64,8 @@ class QuestionParserTest {
 
   @Test
   void aBlockWithoutAParameterIsRefused() {
-    assertRefused(HEAD.replace("#+   state: {type: party, meaning: who took part}\n", "") + QUERY,
-        "parameters [between1, between2]");
+    assertRefused(HEAD.replace("#+   state: {type: party, meaning: who took part}\n", "")
+        .replace("#+ one-of: [state, between]\n", "") + QUERY, "parameters [between1, between2]");
   }
 
   @Test
