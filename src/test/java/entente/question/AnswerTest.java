@@ -25,6 +25,7 @@ class AnswerTest {
   @Test
   void aColumnThatThereIsNotIsNamedBesideThoseThatThereAre() {
     assertThatThrownBy(() -> answer.only(List.of("date", "day"))).isInstanceOf(
-        QuestionException.class).hasMessage("there is no column day; there are date, place, status");
+        QuestionException.class)
+        .hasMessage("there is no column day; there are date, place, status");
   }
 }
