@@ -162,9 +162,12 @@ public final class MentionFinder {
     if (!word.isCapitalised() || word.form().length() < 2) {
       return null;
     }
+    List<String> name = Names.words(word.form());
+    if (name.isEmpty() || name.getFirst().isEmpty()) {
+      return null;
+    }
     for (PersonFacts person : memory.persons()) {
-      if (Names.words(person.name()).contains(Names.words(word.form()).getFirst())
-          && !Names.words(word.form()).getFirst().isEmpty()) {
+      if (Names.words(person.name()).contains(name.getFirst())) {
         Optional<Participant> participant = memory.participant(person.name(), person.party(),
             person.role());
         if (participant.isPresent()) {
