@@ -73,10 +73,13 @@ public final class Nlp4jAnalyser implements Analyser {
   }
 
   private static Parse.Node node(NLPNode word) {
-    Arc arc = ARCS.getOrDefault(word.getDependencyLabel(), Arc.MODIFIER);
+    int head = word.getDependencyHead().getID() - 1;
+    // The models give a root other labels at times.
+    Arc arc = head < 0
+        ? Arc.ROOT
+        : ARCS.getOrDefault(word.getDependencyLabel(), Arc.MODIFIER);
     // NLP4J folds numbers into classes such as #crd#; the form itself is what the lexicon knows.
     String lemma = word.getLemma().startsWith("#") ? word.getWordForm() : word.getLemma();
-    return new Parse.Node(lemma.toLowerCase(Locale.ROOT), word.getPartOfSpeechTag(),
-        word.getDependencyHead().getID() - 1, arc);
+    return new Parse.Node(lemma.toLowerCase(Locale.ROOT), word.getPartOfSpeechTag(), head, arc);
   }
 }

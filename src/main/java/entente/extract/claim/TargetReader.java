@@ -199,8 +199,9 @@ final class TargetReader {
       if (clauses.mention(unit) == null && INCLUDING.contains(clauses.lemma(unit))) {
         found.addAll(parse.children(unit, Arc.PREPOSITION_OBJECT));
         found.addAll(parse.children(unit, Arc.OBJECT));
-        if (found.isEmpty() && parse.isNoun(parse.head(unit)) && parse.head(unit) > unit) {
-          found.add(parse.head(unit));
+        int head = parse.head(unit);
+        if (found.isEmpty() && head > unit && parse.isNoun(head)) {
+          found.add(head);
         }
         return found;
       }
