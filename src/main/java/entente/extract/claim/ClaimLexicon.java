@@ -18,6 +18,8 @@ public final class ClaimLexicon {
   private final Map<String, List<ClaimFrame>> adjectives = new HashMap<>();
   private final Set<String> gatheringOnly = new HashSet<>();
   private final Set<String> speech = new HashSet<>();
+  private final Set<String> gatherings = new HashSet<>();
+  private final Set<String> speakingGatherings = new HashSet<>();
 
   /** Reads the tables. */
   public ClaimLexicon() {
@@ -39,6 +41,12 @@ public final class ClaimLexicon {
     }
     LexiconTable.bundled("lexicon/speech-verbs.csv", "verb").rows()
         .forEach(row -> speech.add(row.get("verb")));
+    for (Row row : LexiconTable.bundled("lexicon/gathering-nouns.csv", "noun", "speaks").rows()) {
+      gatherings.add(row.get("noun"));
+      if (row.get("speaks").equals("yes")) {
+        speakingGatherings.add(row.get("noun"));
+      }
+    }
   }
 
   private static void add(Map<String, List<ClaimFrame>> frames, String word, String link,
@@ -74,6 +82,16 @@ public final class ClaimLexicon {
   /** True if the verb's clause is the words of its subject. */
   boolean isSpeech(String lemma) {
     return speech.contains(lemma);
+  }
+
+  /** True if the noun names a gathering or what belongs to one: "the sidelines", "the meeting". */
+  boolean isGathering(String lemma) {
+    return gatherings.contains(lemma);
+  }
+
+  /** True if the noun stands for those who take part: "the talks focused on". */
+  boolean isSpeakingGathering(String lemma) {
+    return speakingGatherings.contains(lemma);
   }
 
   /** All words that may tell of a claim, as lemmas. */

@@ -5,21 +5,13 @@ import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
 import entente.extract.discourse.Discourse;
 import entente.extract.discourse.Resolver;
-import entente.extract.mention.Mention;
 import entente.model.Participant;
 import entente.model.Party;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who holds what a verb says, and who is the speaker. */
 final class HolderReader {
-  /** Nouns of events that stand for those who take part: "the talks focused on". */
-  private static final Set<String> GATHERINGS = Set.of("discussion", "talk", "conversation",
-      "meeting", "call", "agenda", "focus", "session", "summit", "dialogue", "consultation",
-      "exchange", "negotiation", "conference", "statement", "declaration", "communique", "document",
-      "participant", "theme");
-
   /**
    * Who holds a claim.
    *
@@ -63,15 +55,8 @@ final class HolderReader {
     }
     List<Participant> found = resolver.all(clauses, subject, discourse);
     boolean gathering = found.isEmpty() && clauses.mention(subject) == null
-        && GATHERINGS.contains(clauses.lemma(subject));
+        && lexicon.isSpeakingGathering(clauses.lemma(subject));
     return gathering ? discourse.sides(0) : found;
-  }
-
-  /** True if the verb's subject is a meeting, an agenda or the like. */
-  static boolean isGathering(Clauses clauses, int verb) {
-    int subject = clauses.subject(verb);
-    return subject >= 0 && (clauses.mention(subject) instanceof Mention.Sitting
-        || clauses.mention(subject) == null && GATHERINGS.contains(clauses.lemma(subject)));
   }
 
   private List<Participant> agents(Clauses clauses, int verb, Discourse discourse) {

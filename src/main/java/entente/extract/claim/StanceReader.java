@@ -42,7 +42,7 @@ final class StanceReader {
   StanceReader(ClaimLexicon lexicon, Clauses clauses) {
     this.lexicon = lexicon;
     this.clauses = clauses;
-    this.targets = new TargetReader(clauses);
+    this.targets = new TargetReader(lexicon, clauses);
   }
 
   /** True if the verb has been read as part of a target. */
@@ -61,7 +61,7 @@ final class StanceReader {
   List<Stance> read(int verb) {
     found.clear();
     if (lexicon.needsGathering(clauses.lemma(verb))
-        && !HolderReader.isGathering(clauses, verb)) {
+        && !isSubjectGathering(verb)) {
       return List.of();
     }
     for (ClaimFrame frame : lexicon.verb(clauses.lemma(verb))) {
@@ -77,6 +77,14 @@ final class StanceReader {
       modal(verb);
     }
     return List.copyOf(found);
+  }
+
+  /** True if the verb's subject is a meeting, an agenda or the like. */
+  private boolean isSubjectGathering(int verb) {
+    int subject = clauses.subject(verb);
+    return subject >= 0 && (clauses.mention(subject) instanceof Mention.Sitting
+        || clauses.mention(subject) == null
+            && lexicon.isSpeakingGathering(clauses.lemma(subject)));
   }
 
   private void adjective(int word) {

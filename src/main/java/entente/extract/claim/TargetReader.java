@@ -19,6 +19,9 @@ final class TargetReader {
   private static final Set<String> INCLUDING = Set.of("including", "include", "particularly",
       "especially", "notably", "primarily");
 
+  /** Prepositions that tell of the company or the place as readily as of what is meant. */
+  private static final Set<String> OPEN = Set.of("with", "by", "on", "at");
+
   /**
    * A stretch of units that is a target.
    *
@@ -28,10 +31,12 @@ final class TargetReader {
    */
   record Target(int head, int from, int to) {}
 
+  private final ClaimLexicon lexicon;
   private final Clauses clauses;
   private final Parse parse;
 
-  TargetReader(Clauses clauses) {
+  TargetReader(ClaimLexicon lexicon, Clauses clauses) {
+    this.lexicon = lexicon;
     this.clauses = clauses;
     this.parse = clauses.parse();
   }
@@ -124,10 +129,19 @@ final class TargetReader {
     Arc arc = parse.arc(unit);
     int end = parse.span(unit)[1];
     boolean bare = clauses.text(unit, end).indexOf(',') < 0;
-    boolean company = clauses.is(unit, "with") || clauses.is(unit, "during")
-        || clauses.is(unit, "by") || clauses.is(unit, "on") || clauses.is(unit, "at");
-    return parse.head(unit) == verb && unit > verb && arc == Arc.PREPOSITION && bare && !company
-        && parse.span(unit)[0] == unit && !clauses.isTime(unit + 1);
+    return parse.head(unit) == verb && unit > verb && arc == Arc.PREPOSITION && bare
+        && parse.span(unit)[0] == unit && !isSetting(unit);
+  }
+
+  /** When, where, at what gathering or with whom something is said, rather than what about. */
+  private boolean isSetting(int preposition) {
+    if (clauses.isTime(preposition + 1) || clauses.is(preposition, "during")) {
+      return true;
+    }
+    boolean open = OPEN.contains(clauses.lemma(preposition));
+    return open && parse.children(preposition, Arc.PREPOSITION_OBJECT).stream()
+        .anyMatch(object -> clauses.mention(object) != null || parse.tag(object).startsWith("NNP")
+            || lexicon.isGathering(clauses.lemma(object)));
   }
 
   /** Conjuncts that belong together: "trade and economic cooperation" is one, "A's X and B's Y" two. */
