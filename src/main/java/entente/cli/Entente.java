@@ -1,7 +1,7 @@
 package entente.cli;
 
 import entente.extract.Extractor;
-import entente.extract.analysis.Nlp4jAnalyser;
+import entente.extract.analysis.nlp4j.Nlp4jAnalyser;
 import entente.model.Document;
 import entente.model.Extraction;
 import entente.reference.Reference;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.extract.Extractor;
 import entente.extract.analysis.Analyser;
-import entente.extract.analysis.Nlp4jAnalyser;
+import entente.extract.analysis.nlp4j.Nlp4jAnalyser;
 import entente.map.Iris;
 import entente.model.Document;
 import entente.model.Extraction;

@@ -3,7 +3,7 @@ package entente.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.extract.Extractor;
-import entente.extract.analysis.Nlp4jAnalyser;
+import entente.extract.analysis.nlp4j.Nlp4jAnalyser;
 import entente.model.Extraction;
 import entente.read.input.ReadOptions;
 import entente.read.input.RdfFile;

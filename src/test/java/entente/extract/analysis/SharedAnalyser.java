@@ -1,5 +1,7 @@
 package entente.extract.analysis;
 
+import entente.extract.analysis.nlp4j.Nlp4jAnalyser;
+
 /** The one engine of all tests that need grammar: its models take seconds and a gigabyte. */
 public final class SharedAnalyser {
   private SharedAnalyser() {}

@@ -1,35 +1,21 @@
-package entente.extract.analysis;
+package entente.extract.analysis.nlp4j;
 
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
-import edu.emory.mathcs.nlp.decode.DecodeConfig;
 import edu.emory.mathcs.nlp.decode.NLPDecoder;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import entente.extract.analysis.Analyser;
+import entente.extract.analysis.Arc;
+import entente.extract.analysis.Parse;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-/**
- * Tags and parses with NLP4J, without its embeddings and entity models, which changed no arc of the
- * trial sentences and cost most of its memory and start-up.
- */
+/** Tags and parses with NLP4J; may be shared by threads. */
 public final class Nlp4jAnalyser implements Analyser {
-  private static final String RESOURCES = "edu/emory/mathcs/nlp/";
-  private static final String CONFIGURATION = """
-      <configuration>
-        <tokenizer><language>english</language></tokenizer>
-        <lexica>
-          <ambiguity_classes field="word_form_simplified_lowercase">%1$slexica/en-ambiguity-classes-simplified-lowercase.xz</ambiguity_classes>
-          <word_clusters field="word_form_simplified_lowercase">%1$slexica/en-brown-clusters-simplified-lowercase.xz</word_clusters>
-        </lexica>
-        <models>
-          <pos>%1$smodels/en-pos.xz</pos>
-          <dep>%1$smodels/en-dep.xz</dep>
-        </models>
-      </configuration>
-      """
-      .formatted(RESOURCES);
+  private static final String ARCHIVE = "entente.models";
 
   /** NLP4J's dependency labels (ClearNLP style); those left out are modifiers. */
   private static final Map<String, Arc> ARCS = Map.ofEntries(Map.entry("root", Arc.ROOT),
@@ -49,12 +35,37 @@ public final class Nlp4jAnalyser implements Analyser {
       Map.entry("relcl", Arc.NOUN_CLAUSE), Map.entry("advcl", Arc.VERB_CLAUSE),
       Map.entry("prt", Arc.PARTICLE), Map.entry("punct", Arc.PUNCTUATION));
 
-  private final NLPDecoder decoder;
+  private final NLPDecoder decoder = new NLPDecoder();
 
-  /** Loads the models from the class path; takes seconds and about a gigabyte, so do it once. */
+  /** Loads the models by the archive that the system property {@value #ARCHIVE} names, if any. */
   public Nlp4jAnalyser() {
-    byte[] configuration = CONFIGURATION.getBytes(StandardCharsets.UTF_8);
-    decoder = new NLPDecoder(new DecodeConfig(new ByteArrayInputStream(configuration)));
+    this(Optional.ofNullable(System.getProperty(ARCHIVE)).map(Path::of));
+  }
+
+  /**
+   * Loads the models from an archive, which is made of those on the class path where there is none:
+   * that takes seconds and a gigabyte, once.
+   *
+   * @param archive the file; if none is given, the models are loaded from the class path each time
+   */
+  public Nlp4jAnalyser(Optional<Path> archive) {
+    Models models = archive.map(ModelArchive::new).map(Nlp4jAnalyser::load)
+        .orElseGet(ModelSource::read);
+    decoder.setComponents(models.components());
+  }
+
+  private static Models load(ModelArchive archive) {
+    return archive.read().orElseGet(() -> repackage(archive));
+  }
+
+  private static Models repackage(ModelArchive archive) {
+    Models models = ModelSource.read();
+    try {
+      archive.write(models);
+    } catch (IOException e) {
+      // A full disk or a folder that may not be written costs time at the next start, and nothing else.
+    }
+    return models;
   }
 
   @Override

@@ -1,0 +1,118 @@
+package entente.extract.analysis.nlp4j;
+
+import java.nio.ByteBuffer;
+
+/**
+ * Numbers of strings, kept by a 64-bit hash in place of the string: an open-addressed table that a
+ * file holds as it stands in memory. A string that is not in it is taken for another with a chance
+ * of less than one in a billion; strings that are in it are told apart, or {@link Builder} fails.
+ *
+ * @param places for each string the upper bits of its hash, and below them its number and one, so
+ *     that 0 is a free place; as many as a power of two. The lower bits say where to look, so that a
+ *     look takes one line of the processor's cache.
+ */
+record StringIndex(long[] places) {
+  /** What {@link #get} gives for a string that is not in the table. */
+  static final int UNKNOWN = -1;
+
+  private static final int NUMBER_BITS = 24;
+  private static final long NUMBER = (1L << NUMBER_BITS) - 1;
+  private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+  private static final long FNV_PRIME = 0x100000001b3L;
+
+  /** Where the hash of a string begins; strings under different seeds are different. */
+  static long seed(int seed) {
+    return (FNV_OFFSET ^ seed) * FNV_PRIME;
+  }
+
+  /** The hash of what was hashed before and these characters after it (FNV-1a, 64 bits). */
+  static long hash(long before, String more) {
+    long hash = before;
+    for (int i = 0; i < more.length(); i++) {
+      hash = hash(hash, more.charAt(i));
+    }
+    return hash;
+  }
+
+  /** The same for one character. */
+  static long hash(long before, char more) {
+    return (before ^ more) * FNV_PRIME;
+  }
+
+  /** The number of the string with this hash, or {@link #UNKNOWN}. */
+  int get(long hash) {
+    long mixed = mix(hash);
+    int mask = places.length - 1;
+    int place = (int) mixed & mask;
+    long found = places[place];
+    while (found != 0) {
+      if (((found ^ mixed) & ~NUMBER) == 0) {
+        return (int) (found & NUMBER) - 1;
+      }
+      place = place + 1 & mask;
+      found = places[place];
+    }
+    return UNKNOWN;
+  }
+
+  /** Lets all bits of a hash bear on all others (the finalizer of MurmurHash3, public domain). */
+  private static long mix(long hash) {
+    long mixed = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
+    mixed = (mixed ^ mixed >>> 33) * 0xc4ceb9fe1a85ec53L;
+    return mixed ^ mixed >>> 33;
+  }
+
+  /** How many bytes {@link #write} takes. */
+  int bytes() {
+    return Integer.BYTES + places.length * Long.BYTES;
+  }
+
+  void write(ByteBuffer to) {
+    to.putInt(places.length);
+    to.asLongBuffer().put(places);
+    to.position(to.position() + places.length * Long.BYTES);
+  }
+
+  static StringIndex read(ByteBuffer from) {
+    long[] places = new long[from.getInt()];
+    from.asLongBuffer().get(places);
+    from.position(from.position() + places.length * Long.BYTES);
+    return new StringIndex(places);
+  }
+
+  /** Fills a table of a size that is known beforehand. */
+  static final class Builder {
+    private final long[] places;
+
+    /** For this many strings. */
+    Builder(int strings) {
+      this.places = new long[Integer.highestOneBit(Math.max(strings, 1)) << 2];
+    }
+
+    /**
+     * Adds a string.
+     *
+     * @param number from 0 to 2^24 - 2
+     * @throws IllegalStateException if another string has the same hash, or the number is too large
+     */
+    void add(long hash, int number) {
+      long mixed = mix(hash);
+      int mask = places.length - 1;
+      int place = (int) mixed & mask;
+      while (places[place] != 0) {
+        if (((places[place] ^ mixed) & ~NUMBER) == 0) {
+          throw new IllegalStateException("two strings have the hash " + hash);
+        }
+        place = place + 1 & mask;
+      }
+      if (number >= NUMBER) {
+        throw new IllegalStateException("the number " + number + " is too large");
+      }
+      places[place] = mixed & ~NUMBER | number + 1;
+    }
+
+    StringIndex build() {
+      return new StringIndex(places);
+    }
+  }
+}
