@@ -67,6 +67,7 @@ final class DocumentReading {
     }
     List<Participant> authors = authors(sentences);
     List<Analysed> analysed = events(sentences, new Discourse(memory, authors));
+    ledger.complete();
     claims(analysed, new Discourse(memory, authors));
     outcomes.sort(Comparator.comparingInt(SentenceOutcome::sentence));
     return new Extraction(document, SourcingReader.read(text), ledger.events(),

@@ -18,6 +18,7 @@ final class EncounterReader {
   private static final Set<String> ARTICLES_BACK = Set.of("the", "this", "these", "that", "those",
       "their", "both");
   private static final Set<String> APART = Set.of("separately", "respectively", "individually");
+  private static final Set<String> SCREENS = Set.of("video", "virtual", "virtually", "online");
 
   private final EventLexicon lexicon;
   private final PartReader parts;
@@ -42,10 +43,11 @@ final class EncounterReader {
       actors = publisher(reading, others);
     }
     boolean implied = verb && trigger.anaphoric();
-    EventType told = type == EventType.CALL && isVideo(clauses, unit) ? EventType.MEETING : type;
+    EventType told = type == EventType.CALL && isRemote(clauses, unit) ? EventType.MEETING : type;
     List<EventDraft> drafts = new ArrayList<>();
     for (List<Participant> partners : apart(clauses, unit, others)) {
       EventDraft draft = reading.draft(told, status, unit);
+      draft.remote = isRemote(clauses, unit);
       draft.add(actors);
       draft.add(partners);
       draft.anaphoric = !verb && pointsBack(clauses, unit) || !explicit || implied;
@@ -125,9 +127,9 @@ final class EncounterReader {
         .anyMatch(child -> clauses.lemma(child).equals("separate"));
   }
 
-  private static boolean isVideo(Clauses clauses, int unit) {
+  private static boolean isRemote(Clauses clauses, int unit) {
     return clauses.parse().children(unit).stream()
-        .anyMatch(child -> clauses.lemma(child).equals("video"));
+        .anyMatch(child -> SCREENS.contains(clauses.lemma(child)));
   }
 
   private static boolean pointsBack(Clauses clauses, int noun) {

@@ -37,6 +37,8 @@ final class EventDraft {
   boolean anaphoric;
   /** True if the words tell of an exchange of views, which some event told before may have held. */
   boolean implied;
+  /** True if the sides saw each other on screens only. */
+  boolean remote;
   String id = "";
   private final List<Participant> participants = new ArrayList<>();
 

@@ -90,8 +90,10 @@ public final class EventExtractor {
 
   private EventDraft enter(Reading reading, EventDraft draft, EventLedger ledger) {
     draft.announcedBy = announcer(reading, draft);
-    complete(draft, ledger);
     EventDraft sidelines = draft.sidelinesOf;
+    if (sidelines != null) {
+      shareWithSession(draft, sidelines);
+    }
     EventDraft entry = ledger.enter(draft);
     if (sidelines != null && entry != draft && entry.sidelinesOf == null) {
       entry.sidelinesOf = sidelines;
@@ -137,27 +139,7 @@ public final class EventExtractor {
         && when.end().latest().isBefore(date.minusYears(PAST_YEARS));
   }
 
-  /** A meeting on a dated trip takes the trip's dates and country; one on sidelines their place. */
-  private static void complete(EventDraft draft, EventLedger ledger) {
-    EventDraft session = draft.sidelinesOf;
-    if (session != null) {
-      shareWithSession(draft, session);
-    }
-    EventDraft trip = ledger.last(EventType.VISIT);
-    if (draft.type != EventType.MEETING || trip == null || !draft.when.isUnknown()
-        || draft.status != trip.status || draft.anaphoric || draft.place == null) {
-      return;
-    }
-    boolean travels = trip.participants().stream().map(Participant::person)
-        .anyMatch(person -> draft.participants().stream()
-            .anyMatch(each -> person != null && person.equals(each.person())));
-    Place there = trip.place;
-    if (travels && there != null && there.country() != null
-        && there.country().equals(draft.place.country())) {
-      draft.when = trip.when;
-    }
-  }
-
+  /** A meeting on the sidelines takes place where the session does. */
   private static void shareWithSession(EventDraft draft, EventDraft session) {
     if (draft.place == null && (draft.type == EventType.MEETING)) {
       draft.place = session.place;

@@ -41,6 +41,9 @@ public final class EventLedger {
   EventDraft enter(EventDraft draft) {
     for (int i = drafts.size() - 1; i >= 0; i--) {
       EventDraft known = drafts.get(i);
+      if (draft.implied && holds(known, draft)) {
+        return known;
+      }
       if (isSame(known, draft)) {
         if (known.inTitle() && !draft.inTitle()) {
           absorb(draft, known);
@@ -54,6 +57,12 @@ public final class EventLedger {
     draft.id = "e" + (drafts.size() + 1);
     drafts.add(draft);
     return draft;
+  }
+
+  /** True if the views that the draft tells of may have been exchanged at a sitting told before. */
+  private static boolean holds(EventDraft known, EventDraft draft) {
+    return known.type == EventType.SESSION && known.status == draft.status
+        && known.parties().containsAll(draft.parties());
   }
 
   private static boolean isSame(EventDraft known, EventDraft draft) {
@@ -143,6 +152,11 @@ public final class EventLedger {
     boolean finer = more.start() != null && more.start().isDay() && known.start() != null
         && !known.start().isDay();
     return finer ? more : known;
+  }
+
+  /** Gives the events what only others of the document tell of their time and place. */
+  public void complete() {
+    new SettingCompleter(drafts).complete();
   }
 
   /** All entries in reading order. */
