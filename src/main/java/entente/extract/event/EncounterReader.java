@@ -33,6 +33,9 @@ final class EncounterReader {
       EventStatus status) {
     Clauses clauses = reading.clauses();
     boolean verb = clauses.parse().isVerb(unit);
+    if (verb && SessionReader.behindSitting(clauses, unit)) {
+      return List.of();
+    }
     List<Participant> actors = verb ? parts.subjects(reading, unit) : lightSubjects(reading, unit);
     List<Participant> others = parts.partners(reading, unit, trigger);
     boolean explicit = !others.isEmpty() || verb && !actors.isEmpty();

@@ -139,9 +139,9 @@ public final class EventExtractor {
         && when.end().latest().isBefore(date.minusYears(PAST_YEARS));
   }
 
-  /** A meeting on the sidelines takes place where the session does. */
+  /** What is on the sidelines takes place where the session does. */
   private static void shareWithSession(EventDraft draft, EventDraft session) {
-    if (draft.place == null && (draft.type == EventType.MEETING)) {
+    if (draft.place == null && draft.type != EventType.CALL) {
       draft.place = session.place;
     } else if (session.place == null) {
       session.place = draft.place;
@@ -213,6 +213,9 @@ public final class EventExtractor {
           draft.sidelinesOf = session;
           if (session.when.isUnknown() && timeAfter(clauses, sidelines)) {
             session.when = draft.when;
+          }
+          if (draft.when.isUnknown() && draft.type == EventType.SESSION) {
+            draft.when = session.when;
           }
           if (session.when.isUnknown() && draft.status == EventStatus.PLANNED) {
             session.status = EventStatus.PLANNED;

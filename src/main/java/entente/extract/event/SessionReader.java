@@ -11,6 +11,7 @@ import entente.model.EventType;
 import entente.model.Participant;
 import entente.model.Party;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -153,12 +154,34 @@ final class SessionReader {
     return found;
   }
 
+  /** Clauses of a sitting, and a participle behind its comma that the parser hangs elsewhere. */
+  private static Set<Integer> participles(Clauses clauses, int unit) {
+    Set<Integer> found = new LinkedHashSet<>(clauses.parse().children(unit, Arc.NOUN_CLAUSE));
+    for (int next = unit + 1; next <= Math.min(unit + 2, clauses.size() - 1); next++) {
+      if (behindSitting(clauses, next)) {
+        found.add(next);
+      }
+    }
+    return found;
+  }
+
+  /** "the Retreat, hosted by ...": true for a bare participle that follows a sitting. */
+  static boolean behindSitting(Clauses clauses, int verb) {
+    int before = verb - 1;
+    if (before > 0 && clauses.unit(before).form().equals(",")) {
+      before--;
+    }
+    return before >= 0 && clauses.parse().tag(verb).equals("VBN")
+        && clauses.parse().children(verb, Arc.AUXILIARY).isEmpty()
+        && clauses.mention(before) instanceof Mention.Sitting;
+  }
+
   /** "the Retreat, hosted by ...", "the meeting with ...": participants below the sitting. */
   private List<Participant> hosts(Reading reading, int unit) {
     Clauses clauses = reading.clauses();
     Parse parse = clauses.parse();
     List<Participant> found = new ArrayList<>();
-    for (int clause : parse.children(unit, Arc.NOUN_CLAUSE)) {
+    for (int clause : participles(clauses, unit)) {
       if (ATTENDED_BY.contains(clauses.lemma(clause))) {
         for (int agent : clauses.prepositionObjects(clause, "by")) {
           found.addAll(resolver.one(clauses, agent, reading.discourse()));

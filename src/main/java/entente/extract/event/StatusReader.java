@@ -43,7 +43,8 @@ final class StatusReader {
       Arc arc = parse.arc(at);
       boolean chained = head >= 0 && (arc == Arc.COMPLEMENT || arc == Arc.CONJUNCT
           && parse.isVerb(head) && parse.child(at, Arc.SUBJECT) < 0 && !finite(parse, at)
-          || arc == Arc.NOUN_CLAUSE && parse.tag(at).equals("VB"));
+          || arc == Arc.NOUN_CLAUSE && parse.tag(at).equals("VB")
+          || arc == Arc.PREPOSITION_OBJECT && clauses.hasAuxiliary(at, "to"));
       if (!chained) {
         break;
       }
@@ -170,7 +171,8 @@ final class StatusReader {
     if (lexicon.is(lemma, Use.CANCEL)) {
       return EventStatus.CANCELLED;
     }
-    return lemma.equals("planning") || lemma.equals("preparation") ? EventStatus.PLANNED : null;
+    boolean ahead = clauses.is(link, "for") && lexicon.is(lemma, Use.PLAN);
+    return ahead || lemma.equals("preparation") ? EventStatus.PLANNED : null;
   }
 
   private static boolean particle(Clauses clauses, int verb, String particle) {

@@ -38,12 +38,21 @@ final class Surroundings {
   /** The time of the event at that anchor; unknown where the sentence gives it none. */
   Period when(int anchor, EventStatus status) {
     Tense tense = switch (status) {
-      case OCCURRED -> Tense.PAST;
+      case OCCURRED -> isTold(anchor) ? Tense.PAST : Tense.UNKNOWN;
       case PLANNED -> Tense.FUTURE;
       case CANCELLED -> Tense.UNKNOWN;
     };
     Period own = when(anchor, tense, false);
     return own.isUnknown() ? when(anchor, tense, true) : own;
+  }
+
+  /** False for what is only named: "they will prepare the December summit" may mean the next. */
+  private boolean isTold(int anchor) {
+    Parse parse = clauses.parse();
+    int verb = verb(anchor);
+    return parse.tag(verb).equals("VBD") || parse.tag(verb).equals("VBN")
+        || parse.children(verb, Arc.AUXILIARY).stream()
+            .anyMatch(child -> parse.tag(child).equals("VBD"));
   }
 
   private Period when(int anchor, Tense tense, boolean shared) {
