@@ -7,13 +7,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stance that a word carries towards its complement.
  *
- * @param link {@code object}, {@code infinitive}, {@code gerund}, {@code clause} or a preposition
+ * @param link {@code object}, {@code infinitive}, {@code gerund}, {@code clause}, a
+ *     preposition, or {@link #DEMAND}
  * @param kind what kind of claim; null where the word passes on what stands above it
  * @param polarity which way a position goes; null for other kinds
  * @param dropped true if there is nothing to claim, as with condolences
  */
 record ClaimFrame(String link, @Nullable ClaimKind kind, @Nullable Polarity polarity,
     boolean dropped) {
+  /** The link of what somebody is told to do: "they should". */
+  static final String DEMAND = "demand";
+
   /** The same stance the other way round, for "does not support". */
   ClaimFrame negated() {
     if (polarity == null) {

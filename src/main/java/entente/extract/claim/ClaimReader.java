@@ -2,7 +2,6 @@ package entente.extract.claim;
 
 import entente.extract.claim.HolderReader.Holding;
 import entente.extract.claim.StanceReader.Stance;
-import entente.extract.claim.TargetReader.Target;
 import entente.extract.clause.Clauses;
 import entente.extract.discourse.Discourse;
 import entente.extract.discourse.Resolver;
@@ -48,13 +47,12 @@ final class ClaimReader {
     if (read.isEmpty()) {
       return;
     }
-    Holding holding = holders.of(clauses, verb, discourse);
-    if (holding == null || holding.parties().isEmpty()) {
-      return;
-    }
     for (Stance stance : read) {
       ClaimFrame frame = clauses.isNegated(verb) ? stance.frame().negated() : stance.frame();
-      if (frame.kind() != null) {
+      Holding holding = frame.link().equals(ClaimFrame.DEMAND)
+          ? holders.ofDemand(clauses, verb, discourse)
+          : holders.of(clauses, verb, discourse);
+      if (frame.kind() != null && holding != null && !holding.parties().isEmpty()) {
         found.add(new Reading(frame, holding, stance.target(), verb));
         stances.take(stance.target());
       }

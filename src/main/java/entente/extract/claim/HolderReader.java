@@ -5,6 +5,7 @@ import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
 import entente.extract.discourse.Discourse;
 import entente.extract.discourse.Resolver;
+import entente.extract.mention.Mention;
 import entente.model.Participant;
 import entente.model.Party;
 import java.util.List;
@@ -33,7 +34,7 @@ final class HolderReader {
   Holding of(Clauses clauses, int verb, Discourse discourse) {
     Participant quoted = quoted(clauses, verb, discourse);
     List<Participant> own = subjects(clauses, verb, discourse);
-    if (own.isEmpty()) {
+    if (own.isEmpty() || quoted != null && isOneself(clauses, clauses.subject(verb))) {
       return quoted == null ? null : new Holding(List.of(quoted.party()), quoted);
     }
     List<Party> parties = own.stream().map(Participant::party).distinct().toList();
@@ -44,8 +45,26 @@ final class HolderReader {
     return new Holding(parties, single ? own.getFirst() : null);
   }
 
+  /** "said that they must act and welcomed": whoever said so also welcomed, not they. */
+  private static int teller(Clauses clauses, int verb) {
+    Parse parse = clauses.parse();
+    int before = parse.arc(verb) == Arc.CONJUNCT ? parse.head(verb) : -1;
+    boolean told = before >= 0 && parse.tag(verb).equals("VBD") && parse.tag(before).equals("VB")
+        && parse.child(verb, Arc.SUBJECT) < 0 && clauses.governingVerb(before) >= 0;
+    return told ? clauses.governingVerb(before) : verb;
+  }
+
+  /** The holders of "they should ...": whoever says so, not those who should. */
+  @Nullable
+  Holding ofDemand(Clauses clauses, int verb, Discourse discourse) {
+    Participant quoted = quoted(clauses, verb, discourse);
+    return quoted == null
+        ? of(clauses, verb, discourse)
+        : new Holding(List.of(quoted.party()), quoted);
+  }
+
   private List<Participant> subjects(Clauses clauses, int verb, Discourse discourse) {
-    int subject = clauses.subject(verb);
+    int subject = clauses.subject(teller(clauses, verb));
     if (clauses.isPassive(verb)) {
       List<Participant> agents = agents(clauses, verb, discourse);
       return agents.isEmpty() ? discourse.sides(0) : agents;
@@ -53,10 +72,25 @@ final class HolderReader {
     if (subject < 0) {
       return List.of();
     }
+    if (isAll(clauses, subject)) {
+      return discourse.sides(0);
+    }
     List<Participant> found = resolver.all(clauses, subject, discourse);
     boolean gathering = found.isEmpty() && clauses.mention(subject) == null
         && lexicon.isSpeakingGathering(clauses.lemma(subject));
     return gathering ? discourse.sides(0) : found;
+  }
+
+  /** "X said that he": most often the speaker. */
+  private static boolean isOneself(Clauses clauses, int subject) {
+    return subject >= 0 && clauses.mention(subject) instanceof Mention.Collective pronoun
+        && (pronoun.kind() == Mention.Collective.Kind.HE
+            || pronoun.kind() == Mention.Collective.Kind.SHE);
+  }
+
+  /** "All affirmed", "both welcomed". */
+  private static boolean isAll(Clauses clauses, int subject) {
+    return clauses.is(subject, "all") || clauses.is(subject, "both");
   }
 
   private List<Participant> agents(Clauses clauses, int verb, Discourse discourse) {
@@ -71,7 +105,8 @@ final class HolderReader {
     for (int depth = 0; depth < 6 && at >= 0; depth++) {
       int head = parse.head(at);
       Arc arc = parse.arc(at);
-      boolean inside = arc == Arc.COMPLEMENT || arc == Arc.VERB_CLAUSE || arc == Arc.CONJUNCT;
+      boolean inside = arc == Arc.COMPLEMENT || arc == Arc.VERB_CLAUSE || arc == Arc.CONJUNCT
+          || arc == Arc.SUBJECT && !parse.isVerb(Math.max(head, 0));
       if (head < 0 || !inside) {
         return null;
       }

@@ -2,7 +2,6 @@ package entente.extract.claim;
 
 import entente.extract.analysis.Arc;
 import entente.extract.analysis.Parse;
-import entente.extract.claim.TargetReader.Target;
 import entente.extract.clause.Clauses;
 import entente.extract.mention.Mention;
 import entente.model.ClaimKind;
@@ -25,9 +24,11 @@ final class StanceReader {
   /** What is addressed or reviewed, but not talked about. */
   private static final Set<String> AUDIENCES = Set.of("conference", "meeting", "summit", "session",
       "press", "reporter", "forum", "journalist", "troop", "guard", "nation");
+  /** Prepositions before whoever is to do something: "called on them to". */
+  private static final Set<String> ADDRESSING = Set.of("on", "upon");
   private static final ClaimFrame WILL = new ClaimFrame("infinitive", ClaimKind.COMMITMENT, null,
       false);
-  private static final ClaimFrame SHOULD = new ClaimFrame("infinitive", ClaimKind.POSITION,
+  private static final ClaimFrame SHOULD = new ClaimFrame(ClaimFrame.DEMAND, ClaimKind.POSITION,
       Polarity.SUPPORT, false);
 
   /** A stance and one of its targets. */
@@ -35,14 +36,17 @@ final class StanceReader {
 
   private final ClaimLexicon lexicon;
   private final Clauses clauses;
-  private final TargetReader targets;
+  private final NounTargets nouns;
+  private final VerbTargets verbs;
   private final List<Stance> found = new ArrayList<>();
   private final Set<Integer> taken = new HashSet<>();
 
   StanceReader(ClaimLexicon lexicon, Clauses clauses) {
     this.lexicon = lexicon;
     this.clauses = clauses;
-    this.targets = new TargetReader(lexicon, clauses);
+    Stretches stretches = new Stretches(lexicon, clauses);
+    this.verbs = new VerbTargets(clauses, stretches);
+    this.nouns = new NounTargets(clauses, stretches, verbs);
   }
 
   /** True if the verb has been read as part of a target. */
@@ -101,7 +105,9 @@ final class StanceReader {
   private void modal(int verb) {
     boolean will = clauses.hasAuxiliary(verb, "will");
     boolean should = clauses.hasAuxiliary(verb, "should") || clauses.hasAuxiliary(verb, "must");
-    if (!will && !should || EVENTS.contains(clauses.lemma(verb)) || clauses.isPassive(verb)) {
+    boolean event = !(should && clauses.is(verb, "have")) && EVENTS.contains(clauses.lemma(verb));
+    boolean past = clauses.parse().tag(verb).equals("VBD");
+    if (!will && !should || event || past || clauses.isPassive(verb)) {
       return;
     }
     if (clauses.parse().arc(verb) == Arc.NOUN_CLAUSE) {
@@ -176,7 +182,8 @@ final class StanceReader {
       parse.children(word, Arc.OBJECT)
           .forEach(object -> links.addAll(parse.prepositions(object, frame.link())));
     }
-    for (int link : links) {
+    boolean addressed = ADDRESSING.contains(frame.link()) && isUrging(word);
+    for (int link : addressed ? List.<Integer>of() : links) {
       for (int object : parse.children(link, Arc.PREPOSITION_OBJECT)) {
         if (parse.isVerb(object)) {
           verbTargets(object, frame);
@@ -194,7 +201,7 @@ final class StanceReader {
       carried |= carried(each, frame);
     }
     if (!carried && frame.kind() != null) {
-      targets.nouns(noun).stream().filter(target -> isTarget(target, frame))
+      nouns.of(noun).stream().filter(target -> isTarget(target, frame))
           .forEach(target -> found.add(new Stance(frame, target)));
     }
   }
@@ -218,14 +225,26 @@ final class StanceReader {
     if (clauses.mention(noun) != null || above.kind() == ClaimKind.COMMITMENT) {
       return false;
     }
+    boolean view = isView(noun, above);
     for (ClaimFrame frame : lexicon.noun(clauses.lemma(noun))) {
       dropped |= frame.dropped();
+      if (view && frame.kind() != null) {
+        continue;
+      }
       complement(noun, inherit(frame, above));
     }
-    if (found.size() == before && !dropped) {
+    if (found.size() == before && !dropped && !view) {
       besideVerb(noun, above);
     }
     return dropped || found.size() > before;
+  }
+
+  /** "condemned the decision to": a view of the noun itself, unlike "stressed the resolve to". */
+  private boolean isView(int noun, ClaimFrame above) {
+    int verb = clauses.governingVerb(noun);
+    return above.kind() == ClaimKind.POSITION && verb >= 0
+        && !lexicon.verb(clauses.lemma(verb)).isEmpty()
+        && !lexicon.isSpeech(clauses.lemma(verb));
   }
 
   /** "expressed alarm ... with the tensions", where the parser hangs "with" on the verb. */
@@ -249,7 +268,7 @@ final class StanceReader {
 
   private void verbTargets(int verb, ClaimFrame frame) {
     int real = beyondWorkWith(verb);
-    for (Target target : targets.verbs(real)) {
+    for (Target target : verbs.of(real)) {
       taken.add(target.head());
       ClaimFrame own = ownStance(target.head(), frame);
       if (own == null) {
@@ -291,7 +310,7 @@ final class StanceReader {
     } else if (clauses.hasAuxiliary(verb, "should") || clauses.hasAuxiliary(verb, "must")) {
       verbTargets(verb, SHOULD);
     } else if (lexicon.verb(clauses.lemma(verb)).isEmpty()) {
-      found.add(new Stance(frame, targets.clause(verb)));
+      found.add(new Stance(frame, verbs.clause(verb)));
     }
   }
 }

@@ -1,0 +1,60 @@
+package entente.extract.claim;
+
+import entente.extract.analysis.Arc;
+import entente.extract.analysis.Parse;
+import entente.extract.clause.Clauses;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what a phrase "includes": "a range of issues, including A and B". */
+final class Examples {
+  /** Prepositions of the phrase before, said again: "talks on A, including on B". */
+  private static final Set<String> REPEATED = Set.of("on", "about", "regarding", "concerning",
+      "over", "of", "for", "to");
+
+  private final Clauses clauses;
+  private final Parse parse;
+  private final Stretches stretches;
+
+  Examples(Clauses clauses, Stretches stretches) {
+    this.clauses = clauses;
+    this.parse = clauses.parse();
+    this.stretches = stretches;
+  }
+
+  /** The heads of what the phrase includes; none if no "including" follows it. */
+  List<Integer> after(Target target) {
+    int last = Math.min(target.to() + 2, clauses.size() - 1);
+    for (int unit = target.to() + 1; unit <= last; unit++) {
+      if (stretches.isExample(unit)) {
+        return heads(opening(unit));
+      }
+    }
+    return List.of();
+  }
+
+  /** The first unit after the marker, its commas and a preposition said again. */
+  private int opening(int marker) {
+    int at = clauses.is(marker, "in") ? marker + 2 : marker + 1;
+    while (at < clauses.size() && (stretches.isComma(at) || REPEATED.contains(clauses.lemma(at)))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The noun or gerund that the phrase beginning at a unit is about. */
+  private List<Integer> heads(int first) {
+    for (int at = first; at < clauses.size(); at++) {
+      Arc arc = parse.arc(at);
+      if (arc == Arc.PUNCTUATION || arc == Arc.PREPOSITION && at == first) {
+        return List.of();
+      }
+      boolean outside = parse.head(at) < first || parse.head(at) > at && arc != Arc.MODIFIER
+          && arc != Arc.POSSESSIVE;
+      if (outside && (parse.isNoun(at) || parse.tag(at).equals("VBG"))) {
+        return List.of(at);
+      }
+    }
+    return List.of();
+  }
+}

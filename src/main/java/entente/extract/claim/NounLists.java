@@ -1,0 +1,138 @@
+package entente.extract.claim;
+
+import entente.extract.analysis.Arc;
+import entente.extract.analysis.Parse;
+import entente.extract.clause.Clauses;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Cuts lists of three and more noun phrases, "A, B and C", by their commas: parsers lose the members
+ * of long lists, while the commas stay.
+ */
+final class NounLists {
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Set<String> OPENERS = Set.of("DT", "PRP$", "JJ", "JJR", "JJS", "CD", "NN",
+      "NNS", "NNP", "NNPS");
+
+  private final Clauses clauses;
+  private final Parse parse;
+  private final Stretches stretches;
+
+  NounLists(Clauses clauses, Stretches stretches) {
+    this.clauses = clauses;
+    this.parse = clauses.parse();
+    this.stretches = stretches;
+  }
+
+  /** The members of the list of three or more that begins at a unit; none if there is no list. */
+  List<Target> from(int first) {
+    List<Target> members = members(first);
+    return members.size() > 2 && !isInner(members) && standApart(members) ? members : List.of();
+  }
+
+  private List<Target> members(int first) {
+    List<Target> members = new ArrayList<>();
+    int start = first;
+    while (true) {
+      int end = end(start);
+      boolean last = start > first && isCoordinator(start - 1);
+      int and = members.isEmpty() || last ? -1 : coordinator(start, end);
+      if (!isMember(start, and < 0 ? end : and) || and >= 0 && !isMember(and + 1, end)) {
+        return List.of();
+      }
+      members.add(member(start, and < 0 ? end : and));
+      if (and >= 0) {
+        members.add(member(and + 1, end));
+      }
+      if (last || and >= 0) {
+        return members;
+      }
+      start = end + 1 < clauses.size() && isCoordinator(end + 1) ? end + 2 : end + 1;
+    }
+  }
+
+  /** The mark at which the phrase that begins at a unit ends. */
+  private int end(int start) {
+    int at = start;
+    while (at < clauses.size() && parse.arc(at) != Arc.PUNCTUATION) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isCoordinator(int unit) {
+    return clauses.is(unit, "and") || clauses.is(unit, "or");
+  }
+
+  /** The first "and" between two units, -1 if there is none or if it joins modifiers. */
+  private int coordinator(int from, int to) {
+    for (int at = from + 1; at + 1 < to; at++) {
+      if (isCoordinator(at)) {
+        return isModifier(at - 1, at) ? -1 : at;
+      }
+    }
+    return -1;
+  }
+
+  /** A noun phrase without a verb of its own but in clauses that modify it. */
+  private boolean isMember(int start, int end) {
+    if (start >= end || !OPENERS.contains(parse.tag(start)) && !isParticiple(start)
+        || isModifier(end - 1, end)) {
+      return false;
+    }
+    boolean noun = false;
+    boolean clause = false;
+    for (int at = start; at < end; at++) {
+      noun |= parse.isNoun(at);
+      clause |= parse.tag(at).startsWith("W") || clauses.is(at, "that");
+      if (FINITE.contains(parse.tag(at)) && !clause && parse.arc(at) != Arc.NOUN_CLAUSE) {
+        return false;
+      }
+    }
+    return noun;
+  }
+
+  /** "growing" in "the growing number". */
+  private boolean isParticiple(int unit) {
+    return parse.tag(unit).startsWith("VB") && parse.arc(unit) == Arc.MODIFIER;
+  }
+
+  /** True for a word that belongs to a noun after the phrase: "political, economic ties". */
+  private boolean isModifier(int last, int end) {
+    boolean adjective = parse.tag(last).startsWith("JJ") || parse.tag(last).equals("DT");
+    return adjective || parse.arc(last) == Arc.MODIFIER && parse.head(last) > end;
+  }
+
+  private Target member(int start, int end) {
+    for (int at = start; at < end; at++) {
+      boolean outside = parse.head(at) < start || parse.head(at) >= end;
+      if (parse.isNoun(at) && outside) {
+        return stretches.trimmed(at, start, end - 1);
+      }
+    }
+    return stretches.trimmed(start, start, end - 1);
+  }
+
+  /** True if the list stands inside its first member: "security in A, B and C". */
+  private boolean isInner(List<Target> members) {
+    Target first = members.getFirst();
+    return hasComplement(first) && members.subList(1, members.size() - 1).stream()
+        .noneMatch(each -> each.to() - each.from() > 2 || hasComplement(each));
+  }
+
+  /** True unless single words follow a phrase: "close ties, trade and tourism" is one thing. */
+  private static boolean standApart(List<Target> members) {
+    return members.stream().noneMatch(each -> each.from() == each.to());
+  }
+
+  private boolean hasComplement(Target target) {
+    for (int at = target.head() + 1; at <= target.to(); at++) {
+      if (parse.arc(at) == Arc.PREPOSITION || parse.tag(at).equals("TO")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,164 @@
+package entente.extract.claim;
+
+import entente.extract.analysis.Arc;
+import entente.extract.analysis.Parse;
+import entente.extract.clause.Clauses;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Cuts what a claim is about out of a sentence: one target for each coordinated phrase that can
+ * stand alone, without relative clauses after a comma.
+ */
+final class NounTargets {
+  /** Nouns that say nothing by themselves before "including". */
+  private static final Set<String> GENERIC = Set.of("issue", "range", "matter", "topic", "number",
+      "question", "area", "subject", "variety", "aspect", "set", "concern", "priority");
+
+  private final Clauses clauses;
+  private final Parse parse;
+  private final Stretches stretches;
+  private final NounLists lists;
+  private final Examples examples;
+  private final VerbTargets verbs;
+
+  NounTargets(Clauses clauses, Stretches stretches, VerbTargets verbs) {
+    this.clauses = clauses;
+    this.parse = clauses.parse();
+    this.stretches = stretches;
+    this.lists = new NounLists(clauses, stretches);
+    this.examples = new Examples(clauses, stretches);
+    this.verbs = verbs;
+  }
+
+  /** The targets of a noun phrase: itself, its conjuncts, and what it "includes". */
+  List<Target> of(int head) {
+    List<Target> targets = new ArrayList<>(lists.from(stretches.around(head, asides(head)).from()));
+    if (targets.isEmpty()) {
+      groups(parse.conjuncts(head)).forEach(group -> noun(group, targets));
+    } else {
+      examples.after(targets.getLast()).forEach(each -> branch(each, targets));
+    }
+    return targets;
+  }
+
+  private void noun(List<Integer> group, List<Target> targets) {
+    Set<Integer> leftOut = new HashSet<>();
+    for (int each : group) {
+      leftOut.addAll(asides(each));
+      parse.children(each, Arc.CONJUNCT).stream().filter(next -> !group.contains(next))
+          .forEach(leftOut::add);
+    }
+    Target whole = stretches.withTail(stretches.around(group.getFirst(), leftOut));
+    List<Integer> further = further(whole, group);
+    for (int each : further) {
+      whole = stretches.before(whole, parse.span(each)[0]);
+    }
+    List<Integer> included = further.isEmpty() ? examples.after(whole) : List.of();
+    if (included.isEmpty() || !isGeneric(group.getFirst())) {
+      targets.add(whole);
+    }
+    further.forEach(each -> branch(each, targets));
+    included.forEach(each -> branch(each, targets));
+  }
+
+  private void branch(int head, List<Target> targets) {
+    targets.addAll(parse.isVerb(head) ? verbs.of(head) : of(head));
+  }
+
+  private boolean isGeneric(int noun) {
+    return GENERIC.contains(clauses.lemma(noun));
+  }
+
+  /**
+   * Branches inside a noun phrase that can stand alone although the parser hangs them lower: "prospects
+   * for A and the implementation of B", "ways to do A, do B and do C".
+   */
+  private List<Integer> further(Target whole, List<Integer> group) {
+    List<Integer> found = new ArrayList<>();
+    for (int unit = whole.head() + 1; unit <= whole.to(); unit++) {
+      boolean nested = parse.arc(unit) == Arc.CONJUNCT && !group.contains(unit)
+          && !group.contains(parse.head(unit));
+      if (nested && (parse.isVerb(unit) ? isListed(unit) : isOpened(unit) || isFuller(unit))) {
+        found.add(unit);
+      }
+    }
+    found.removeIf(each -> found.stream()
+        .anyMatch(other -> !other.equals(each) && parse.isUnder(each, other)));
+    return found;
+  }
+
+  /** A noun with its own article and its own "of ..." is a phrase of its own. */
+  private boolean isOpened(int noun) {
+    boolean opened = parse.children(noun).stream().anyMatch(child -> child < noun
+        && (parse.tag(child).equals("DT") || parse.arc(child) == Arc.POSSESSIVE));
+    return opened && !parse.children(noun, Arc.PREPOSITION).isEmpty();
+  }
+
+  /** "progress in the talks and efforts to end the war": a noun with an infinitive of its own. */
+  private boolean isFuller(int noun) {
+    return hasInfinitive(noun) && !hasInfinitive(parse.head(noun));
+  }
+
+  private boolean hasInfinitive(int noun) {
+    return parse.children(noun).stream().anyMatch(
+        child -> child > noun && parse.isVerb(child) && clauses.hasAuxiliary(child, "to"));
+  }
+
+  /** The second and further verbs of a list of three, or one with its own "to". */
+  private boolean isListed(int verb) {
+    return clauses.hasOwnAuxiliary(verb, "to")
+        || parse.conjuncts(parse.firstConjunct(verb)).size() > 2;
+  }
+
+  /** Conjuncts that belong together: "trade and economic cooperation" is one, "A's X and B's Y" two. */
+  private List<List<Integer>> groups(List<Integer> conjuncts) {
+    List<List<Integer>> groups = new ArrayList<>();
+    boolean apart = conjuncts.size() > 1 && standApart(conjuncts);
+    for (int each : conjuncts) {
+      if (groups.isEmpty() || apart) {
+        groups.add(new ArrayList<>());
+      }
+      groups.getLast().add(each);
+    }
+    return groups;
+  }
+
+  private boolean standApart(List<Integer> conjuncts) {
+    for (int each : conjuncts.subList(1, conjuncts.size())) {
+      if (!standsAlone(each, conjuncts)) {
+        return false;
+      }
+    }
+    return length(conjuncts.getFirst(), conjuncts) >= 2 || parse.isVerb(conjuncts.getFirst());
+  }
+
+  private boolean standsAlone(int noun, List<Integer> conjuncts) {
+    boolean opened = parse.children(noun).stream().anyMatch(child -> child < noun
+        && (parse.tag(child).equals("DT") || parse.arc(child) == Arc.POSSESSIVE));
+    return parse.isVerb(noun) || opened || length(noun, conjuncts) >= 4;
+  }
+
+  private int length(int noun, List<Integer> conjuncts) {
+    Set<Integer> others = new HashSet<>(conjuncts);
+    others.remove(noun);
+    return (int) clauses.below(noun, others).stream()
+        .filter(unit -> parse.arc(unit) != Arc.PUNCTUATION && parse.arc(unit) != Arc.COORDINATOR)
+        .count();
+  }
+
+  /** Clauses and phrases after a comma that only add to a noun. */
+  private Set<Integer> asides(int noun) {
+    Set<Integer> found = new HashSet<>();
+    for (int child : parse.children(noun)) {
+      boolean clause = parse.arc(child) == Arc.NOUN_CLAUSE || parse.arc(child) == Arc.VERB_CLAUSE
+          || parse.arc(child) == Arc.PREPOSITION || parse.arc(child) == Arc.APPOSITION;
+      if (clause && child > noun && stretches.isAfterComma(child)) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+}

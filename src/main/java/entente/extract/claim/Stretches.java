@@ -1,0 +1,117 @@
+package entente.extract.claim;
+
+import entente.extract.analysis.Arc;
+import entente.extract.analysis.Parse;
+import entente.extract.clause.Clauses;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds where the stretch around a head begins and ends. */
+final class Stretches {
+  /** Prepositions that tell of the company or the place as readily as of what is meant. */
+  private static final Set<String> OPEN = Set.of("with", "by", "on", "at");
+  private static final Set<String> EXAMPLES = Set.of("including", "include", "particularly",
+      "especially", "notably", "primarily");
+
+  private final ClaimLexicon lexicon;
+  private final Clauses clauses;
+  private final Parse parse;
+
+  Stretches(ClaimLexicon lexicon, Clauses clauses) {
+    this.lexicon = lexicon;
+    this.clauses = clauses;
+    this.parse = clauses.parse();
+  }
+
+  /** The stretch around a head without the branches left out, trimmed of marks at its ends. */
+  Target around(int head, Set<Integer> leftOut) {
+    Set<Integer> units = new HashSet<>(clauses.below(head, leftOut));
+    int from = head;
+    while (from > 0 && units.contains(from - 1)) {
+      from--;
+    }
+    int to = head;
+    while (to + 1 < clauses.size() && units.contains(to + 1) && !isAside(to + 1)) {
+      to++;
+    }
+    return trimmed(head, from, to);
+  }
+
+  /** A comma before "including ..." or "which ...". */
+  private boolean isAside(int unit) {
+    return isComma(unit) && unit + 1 < clauses.size()
+        && (isExample(unit + 1) || parse.tag(unit + 1).startsWith("W"));
+  }
+
+  /** The part of a stretch before a unit. */
+  Target before(Target whole, int unit) {
+    return unit <= whole.head() || unit > whole.to()
+        ? whole
+        : trimmed(whole.head(), whole.from(), unit - 1);
+  }
+
+  /** A stretch without marks and coordinators at its ends. */
+  Target trimmed(int head, int first, int last) {
+    int to = last;
+    while (to > head && isEdge(to)) {
+      to--;
+    }
+    int from = first;
+    while (from < head && isEdge(from)) {
+      from++;
+    }
+    return new Target(head, from, to);
+  }
+
+  private boolean isEdge(int unit) {
+    String form = clauses.unit(unit).form();
+    boolean quote = "\"“”'‘’".contains(form);
+    return parse.arc(unit) == Arc.COORDINATOR
+        || !quote && form.chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** What follows a noun and hangs on its verb, up to the next comma, belongs to what was meant. */
+  Target withTail(Target target) {
+    int verb = clauses.governingVerb(target.head());
+    int to = target.to();
+    while (verb >= 0 && to + 1 < clauses.size() && isTail(to + 1, verb)) {
+      to = Math.max(to + 1, parse.span(to + 1)[1]);
+    }
+    return to > target.to() ? trimmed(target.head(), target.from(), to) : target;
+  }
+
+  private boolean isTail(int unit, int verb) {
+    boolean bare = clauses.text(unit, parse.span(unit)[1]).indexOf(',') < 0;
+    return parse.head(unit) == verb && unit > verb && parse.arc(unit) == Arc.PREPOSITION && bare
+        && parse.span(unit)[0] == unit && !isSetting(unit);
+  }
+
+  /** When, where, at what gathering or with whom something is said, rather than what about. */
+  private boolean isSetting(int preposition) {
+    if (clauses.isTime(preposition + 1) || clauses.is(preposition, "during")) {
+      return true;
+    }
+    boolean open = OPEN.contains(clauses.lemma(preposition));
+    return open && parse.children(preposition, Arc.PREPOSITION_OBJECT).stream()
+        .anyMatch(object -> clauses.mention(object) != null || parse.tag(object).startsWith("NNP")
+            || lexicon.isGathering(clauses.lemma(object)));
+  }
+
+  /** True if a comma or a dash stands before what hangs below a unit. */
+  boolean isAfterComma(int unit) {
+    int first = parse.span(unit)[0];
+    return first > 0 && isComma(first - 1);
+  }
+
+  /** True for a comma or a dash. */
+  boolean isComma(int unit) {
+    return List.of(",", "–", "—").contains(clauses.unit(unit).form());
+  }
+
+  /** True where examples begin: "including", "particularly", "in particular". */
+  boolean isExample(int unit) {
+    boolean particular = clauses.is(unit, "in") && clauses.is(unit + 1, "particular");
+    return particular || clauses.mention(unit) == null && EXAMPLES.contains(clauses.lemma(unit));
+  }
+}

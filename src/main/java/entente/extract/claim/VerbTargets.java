@@ -1,0 +1,84 @@
+package entente.extract.claim;
+
+import entente.extract.analysis.Arc;
+import entente.extract.analysis.Parse;
+import entente.extract.clause.Clauses;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts what is to be done out of a sentence: one target for each verb with an object of its own. */
+final class VerbTargets {
+  private final Clauses clauses;
+  private final Parse parse;
+  private final Stretches stretches;
+
+  VerbTargets(Clauses clauses, Stretches stretches) {
+    this.clauses = clauses;
+    this.parse = clauses.parse();
+    this.stretches = stretches;
+  }
+
+  /** The targets of a verb phrase, one for each coordinated verb that has its own object. */
+  List<Target> of(int head) {
+    List<Target> targets = new ArrayList<>();
+    List<Integer> conjuncts = parse.conjuncts(head).stream()
+        .filter(each -> isVerbal(each) && isLike(each, head)).toList();
+    int from = -1;
+    for (int i = 0; i < conjuncts.size(); i++) {
+      int verb = conjuncts.get(i);
+      from = from < 0 ? verb : from;
+      boolean shares = i + 1 < conjuncts.size() && conjuncts.get(i + 1) - verb <= 3
+          && isBare(verb);
+      if (!shares) {
+        Target target = stretches.around(verb, asides(verb, conjuncts));
+        targets.add(new Target(verb, Math.min(from, target.from()), target.to()));
+        from = -1;
+      }
+    }
+    return targets;
+  }
+
+  private boolean isVerbal(int unit) {
+    return parse.isVerb(unit) || parse.child(unit, Arc.OBJECT) >= 0;
+  }
+
+  /** "must act and condemned the attack": a past form is no further thing to do. */
+  private boolean isLike(int conjunct, int head) {
+    return !parse.tag(head).equals("VB") || !parse.tag(conjunct).equals("VBD");
+  }
+
+  /** True for a verb that has nothing after it: "consolidate and deepen ties". */
+  private boolean isBare(int verb) {
+    return parse.children(verb).stream().noneMatch(child -> child > verb
+        && parse.arc(child) != Arc.CONJUNCT && parse.arc(child) != Arc.COORDINATOR
+        && parse.arc(child) != Arc.PUNCTUATION);
+  }
+
+  private Set<Integer> asides(int verb, List<Integer> conjuncts) {
+    Set<Integer> found = new HashSet<>(parse.children(verb, Arc.CONJUNCT));
+    found.addAll(conjuncts);
+    found.remove(verb);
+    for (int child : parse.children(verb)) {
+      Arc arc = parse.arc(child);
+      boolean before = child < verb && (arc == Arc.AUXILIARY || arc == Arc.SUBJECT
+          || arc == Arc.MARK || arc == Arc.MODIFIER || arc == Arc.PREPOSITION
+          || arc == Arc.VERB_CLAUSE || arc == Arc.PASSIVE_SUBJECT);
+      boolean after = child > verb && stretches.isAfterComma(child)
+          && (arc == Arc.VERB_CLAUSE || arc == Arc.PREPOSITION);
+      if (before || after) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  /** A whole clause with its subject. */
+  Target clause(int verb) {
+    Set<Integer> leftOut = new HashSet<>(parse.children(verb, Arc.MARK));
+    parse.children(verb, Arc.CONJUNCT).stream()
+        .filter(each -> parse.child(each, Arc.SUBJECT) >= 0).forEach(leftOut::add);
+    return stretches.around(verb, leftOut);
+  }
+}
