@@ -146,10 +146,11 @@ final class DocumentReading {
   /** Why a sentence need not be parsed; null if it may tell of something. */
   private SentenceOutcome.@Nullable Kind gate(Cut cut, List<Mention> mentions) {
     Sentence.Kind kind = cut.sentence().kind();
-    if (mentions.isEmpty() || cut.words().size() < 4) {
+    boolean title = kind == Sentence.Kind.TITLE;
+    if (mentions.isEmpty() || !title && cut.words().size() < 4) {
       return SentenceOutcome.Kind.NO_ACTOR;
     }
-    boolean prose = kind == Sentence.Kind.TITLE || kind == Sentence.Kind.BODY
+    boolean prose = title || kind == Sentence.Kind.BODY
         || kind == Sentence.Kind.LIST_ITEM || kind == Sentence.Kind.CAPTION;
     boolean triggered = cut.words().stream()
         .anyMatch(word -> stages.triggers().contains(word.form().toLowerCase(Locale.ROOT)));

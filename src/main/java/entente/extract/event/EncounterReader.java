@@ -3,15 +3,18 @@ package entente.extract.event;
 import entente.extract.analysis.Arc;
 import entente.extract.clause.Clauses;
 import entente.extract.event.EventLexicon.Use;
+import entente.extract.event.Trigger.Part;
 import entente.model.EventStatus;
 import entente.model.EventType;
 import entente.model.Participant;
 import entente.model.Party;
+import entente.model.Place;
 import entente.model.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads meetings and calls from a sentence. */
 final class EncounterReader {
@@ -38,6 +41,9 @@ final class EncounterReader {
     }
     List<Participant> actors = verb ? parts.subjects(reading, unit) : lightSubjects(reading, unit);
     List<Participant> others = parts.partners(reading, unit, trigger);
+    if (verb && others.isEmpty() && concernsThing(clauses, unit, trigger)) {
+      return List.of();
+    }
     boolean explicit = !others.isEmpty() || verb && !actors.isEmpty();
     if (!verb && actors.isEmpty() && (others.isEmpty() || isGeneral(reading, unit))) {
       return List.of();
@@ -51,6 +57,7 @@ final class EncounterReader {
     for (List<Participant> partners : apart(clauses, unit, others)) {
       EventDraft draft = reading.draft(told, status, unit);
       draft.remote = isRemote(clauses, unit);
+      draft.place = draft.place == null ? destination(reading, unit, trigger) : draft.place;
       draft.add(actors);
       draft.add(partners);
       draft.anaphoric = !verb && pointsBack(clauses, unit) || !explicit || implied;
@@ -64,6 +71,26 @@ final class EncounterReader {
       }
     }
     return drafts;
+  }
+
+  /** "welcomed efforts", "met the challenge": the object is nobody who could take part. */
+  private static boolean concernsThing(Clauses clauses, int verb, Trigger trigger) {
+    return trigger.object() == Part.PARTICIPANT && !clauses.isPassive(verb)
+        && clauses.parse().child(verb, Arc.OBJECT) >= 0;
+  }
+
+  /** "will welcome A to the capital": where the guest is led. */
+  private static @Nullable Place destination(Reading reading, int unit, Trigger trigger) {
+    if (trigger.part("to") != Part.DESTINATION) {
+      return null;
+    }
+    for (int object : reading.clauses().prepositionObjects(unit, "to")) {
+      Place place = reading.surroundings().place(object);
+      if (place != null) {
+        return place;
+      }
+    }
+    return null;
   }
 
   /** "Telephone conversation with N" as a title: the other side is the publisher's own. */

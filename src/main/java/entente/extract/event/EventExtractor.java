@@ -26,12 +26,14 @@ public final class EventExtractor {
   /** How far back an event may lie that is still news: the annotation rules' two years. */
   private static final int PAST_YEARS = 2;
 
+  private final EventLexicon lexicon;
   private final EventReader events;
   private final SessionReader sessions;
   private final Resolver resolver;
 
   /** Reads with that lexicon. */
   public EventExtractor(EventLexicon lexicon, Resolver resolver) {
+    this.lexicon = lexicon;
     StatusReader statuses = new StatusReader(lexicon);
     this.events = new EventReader(lexicon, statuses, resolver);
     this.sessions = new SessionReader(lexicon, statuses, resolver);
@@ -49,7 +51,7 @@ public final class EventExtractor {
       LocalDate date,
       boolean byTelephone) {
     Reading reading = new Reading(clauses, discourse,
-        new Surroundings(clauses, date, anchors(clauses)), date, byTelephone);
+        new Surroundings(lexicon, clauses, date, anchors(clauses)), date, byTelephone);
     Map<Integer, List<EventDraft>> told = new TreeMap<>();
     for (int unit = 0; unit < clauses.size(); unit++) {
       List<EventDraft> drafts = drafts(reading, unit);

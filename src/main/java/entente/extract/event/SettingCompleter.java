@@ -97,6 +97,12 @@ final class SettingCompleter {
             || each.person().equals(visitor.person()));
   }
 
+  /** True if a framework alone signs at its own sitting. */
+  private static boolean isOf(EventDraft session, Set<Party> signatories) {
+    return session.framework != null
+        && signatories.equals(Set.of(Party.organisation(session.framework)));
+  }
+
   /** The meeting or session told last before a signing that had all its signatories. */
   private @Nullable EventDraft talksBefore(EventDraft signing) {
     EventDraft talks = null;
@@ -106,7 +112,7 @@ final class SettingCompleter {
       }
       boolean gathering = draft.type == EventType.MEETING || draft.type == EventType.SESSION;
       if (gathering && draft.status == signing.status && draft.when.mayOverlap(signing.when)
-          && draft.parties().containsAll(signing.parties())) {
+          && (draft.parties().containsAll(signing.parties()) || isOf(draft, signing.parties()))) {
         talks = draft;
       }
     }

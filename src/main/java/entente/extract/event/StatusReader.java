@@ -44,7 +44,8 @@ final class StatusReader {
       boolean chained = head >= 0 && (arc == Arc.COMPLEMENT || arc == Arc.CONJUNCT
           && parse.isVerb(head) && parse.child(at, Arc.SUBJECT) < 0 && !finite(parse, at)
           || arc == Arc.NOUN_CLAUSE && parse.tag(at).equals("VB")
-          || arc == Arc.PREPOSITION_OBJECT && clauses.hasAuxiliary(at, "to"));
+          || (arc == Arc.PREPOSITION_OBJECT || arc == Arc.VERB_CLAUSE)
+              && clauses.hasAuxiliary(at, "to"));
       if (!chained) {
         break;
       }

@@ -3,6 +3,7 @@ package entente.extract.event;
 import entente.extract.analysis.Arc;
 import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
+import entente.extract.event.EventLexicon.Use;
 import entente.extract.mention.Mention;
 import entente.extract.time.Anaphoric;
 import entente.extract.time.Tense;
@@ -24,12 +25,14 @@ final class Surroundings {
       "state", "note");
   private static final Set<String> WHERE = Set.of("in", "at");
 
+  private final EventLexicon lexicon;
   private final Clauses clauses;
   private final LocalDate date;
   /** The units whose words tell of an event, in order. */
   private final List<Integer> anchors;
 
-  Surroundings(Clauses clauses, LocalDate date, List<Integer> anchors) {
+  Surroundings(EventLexicon lexicon, Clauses clauses, LocalDate date, List<Integer> anchors) {
+    this.lexicon = lexicon;
     this.clauses = clauses;
     this.date = date;
     this.anchors = List.copyOf(anchors);
@@ -91,6 +94,10 @@ final class Surroundings {
       if (below >= 0) {
         return below;
       }
+      int told = at == unit ? -1 : toldBy(at);
+      if (told >= 0) {
+        return told;
+      }
       if (at != unit && takesItself(at)) {
         return -1;
       }
@@ -114,6 +121,29 @@ final class Surroundings {
       }
     }
     return nearest;
+  }
+
+  /** The anchor of which a clause behind it says when or where: "talks held on May 5"; else -1. */
+  private int toldBy(int verb) {
+    Parse parse = clauses.parse();
+    if (!parse.isVerb(verb) || !isHappening(verb)) {
+      return -1;
+    }
+    if (parse.arc(verb) == Arc.NOUN_CLAUSE && anchors.contains(parse.head(verb))) {
+      return parse.head(verb);
+    }
+    boolean bare = parse.tag(verb).equals("VBN")
+        && parse.children(verb, Arc.AUXILIARY).isEmpty();
+    int before = verb > 1 && clauses.unit(verb - 1).form().equals(",") ? verb - 2 : -1;
+    return bare && anchors.contains(before) ? before : -1;
+  }
+
+  private boolean isHappening(int verb) {
+    String lemma = clauses.lemma(verb);
+    boolean takesPlace = lemma.equals("take") && clauses.parse().children(verb, Arc.OBJECT)
+        .stream().anyMatch(object -> clauses.is(object, "place"));
+    return takesPlace || lexicon.is(lemma, Use.LIGHT) || lexicon.is(lemma, Use.TAKE_PLACE)
+        || lexicon.is(lemma, Use.PLAN);
   }
 
   /** "he said on Friday", "to mark his inauguration in January", "the October 7 attack". */

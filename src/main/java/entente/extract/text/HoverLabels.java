@@ -98,11 +98,18 @@ final class HoverLabels {
     int word = wordEnd(given);
     if (junction > 0) {
       cutPost(at, junction, n);
-    } else if (text.startsWith(" ,", word) && Character.isUpperCase(text.charAt(given))) {
+    } else if (Character.isUpperCase(Chars.at(text, given))
+        && (text.startsWith(" ,", word) || honoured(n))) {
       cut(at, word, "");
     } else if (n > 1) {
       cut(at, given - 1, "");
     }
+  }
+
+  /** "Mr Ivanov Ivanov Pyotr": the label's given name stands nowhere else in the sentence. */
+  private boolean honoured(int n) {
+    return n + 1 < Math.min(words, REMEMBERED) && (text.startsWith("Mr ", start(n + 1))
+        || text.startsWith("Mrs ", start(n + 1)) || text.startsWith("Ms ", start(n + 1)));
   }
 
   /** True where a post is run on to a name: a capital right after a small letter. */
