@@ -39,6 +39,19 @@ public final class Discourse {
     return memory.home();
   }
 
+  /** Who acts for the side that publishes: the one person of it who is named, else the side. */
+  public List<Participant> publisher() {
+    Party home = memory.home();
+    if (home == null) {
+      return List.of();
+    }
+    List<PersonFacts> own = memory.persons().stream()
+        .filter(person -> home.equals(person.party())).toList();
+    return List.of(own.size() == 1
+        ? new Participant(own.getFirst().name(), home, own.getFirst().role())
+        : Participant.side(home));
+  }
+
   /** Sets whose words the next sentence is, in a transcript; null outside. */
   public void speaker(@Nullable Participant participant) {
     speaker = participant;
@@ -66,7 +79,7 @@ public final class Discourse {
   /** Remembers that persons were named, the subject of the sentence last. */
   public void name(List<Participant> participants) {
     for (Participant participant : participants) {
-      if (participant.person() != null) {
+      if (participant.person() != null && !authors.contains(participant)) {
         recent.remove(participant);
         recent.add(participant);
       }
@@ -125,6 +138,12 @@ public final class Discourse {
 
   private static @Nullable Participant single(List<Participant> participants) {
     return participants.size() == 1 ? participants.getFirst() : null;
+  }
+
+  /** True if a participant is one person, and none of another gender as far as is known. */
+  boolean mayBe(Participant participant, Gender gender) {
+    return participant.person() != null && memory.find(participant.person())
+        .map(PersonFacts::gender).map(gender::equals).orElse(true);
   }
 
   /** The person named last who is not of that gender. */

@@ -7,6 +7,7 @@ import entente.extract.lexicon.LexiconTable;
 import entente.extract.mention.Mention;
 import entente.model.Participant;
 import entente.model.Party;
+import entente.reference.Gender;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells for whom a noun phrase stands: by name, by title, by pronoun, or as "Chinese officials". */
 public final class Resolver {
   private static final Set<String> POSSESSIVES = Set.of("their", "its", "our", "his", "her", "my");
+  private static final Set<String> OF_ONE = Set.of("his", "her");
 
   private final Set<String> actorNouns = new HashSet<>();
 
@@ -84,13 +86,31 @@ public final class Resolver {
   private List<Participant> noun(Clauses clauses, int unit, Discourse discourse) {
     String lemma = clauses.lemma(unit);
     if (POSSESSIVES.contains(lemma)) {
-      return possessor(lemma, discourse);
+      List<Participant> own = OF_ONE.contains(lemma)
+          ? subjectBefore(clauses, unit, lemma, discourse)
+          : List.of();
+      return own.isEmpty() ? possessor(lemma, discourse) : own;
     }
     if (!actorNouns.contains(lemma)) {
       return List.of();
     }
     List<Participant> sides = sidesBelow(clauses, unit, discourse);
     return sides;
+  }
+
+  /** "A will travel to B after his visit to C": the one person that is subject before the pronoun. */
+  private static List<Participant> subjectBefore(Clauses clauses, int pronoun, String lemma,
+      Discourse discourse) {
+    for (int unit = pronoun - 1; unit >= 0; unit--) {
+      Arc arc = clauses.parse().arc(unit);
+      boolean subject = arc == Arc.SUBJECT || arc == Arc.PASSIVE_SUBJECT;
+      if (subject && clauses.mention(unit) instanceof Mention.Actors actors
+          && actors.participants().size() == 1 && discourse.mayBe(actors.participants().getFirst(),
+              lemma.equals("her") ? Gender.F : Gender.M)) {
+        return actors.participants();
+      }
+    }
+    return List.of();
   }
 
   private static List<Participant> possessor(String lemma, Discourse discourse) {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class EncounterReader {
   private static final Set<String> ARTICLES_BACK = Set.of("the", "this", "these", "that", "those",
       "their", "both");
+  /** Prepositions behind which stand those who take part. */
+  private static final Set<String> NAMING = Set.of("with", "between", "of", "among", "by");
   private static final Set<String> APART = Set.of("separately", "respectively", "individually");
   private static final Set<String> SCREENS = Set.of("video", "virtual", "virtually", "online");
 
@@ -48,7 +50,7 @@ final class EncounterReader {
     if (!verb && actors.isEmpty() && (others.isEmpty() || isGeneral(reading, unit))) {
       return List.of();
     }
-    if (!verb && actors.isEmpty() && clauses.isTitle()) {
+    if (actors.isEmpty() && clauses.isTitle()) {
       actors = publisher(reading, others);
     }
     boolean implied = verb && trigger.anaphoric();
@@ -98,14 +100,14 @@ final class EncounterReader {
     Party home = reading.discourse().home();
     boolean foreign = home != null && !others.isEmpty()
         && others.stream().noneMatch(each -> each.party().equals(home));
-    return foreign ? List.of(Participant.side(home)) : List.of();
+    return foreign ? reading.discourse().publisher() : List.of();
   }
 
   /** "Palestinian-Israeli peace talks": a process, unless a verb says that they were held. */
   private boolean isGeneral(Reading reading, int noun) {
     Clauses clauses = reading.clauses();
     boolean adjectivesOnly = clauses.parse().children(noun).stream().noneMatch(
-        child -> clauses.parse().arc(child) == Arc.PREPOSITION
+        child -> NAMING.contains(clauses.lemma(child))
             || clauses.parse().arc(child) == Arc.POSSESSIVE);
     int verb = clauses.governingVerb(noun);
     boolean held = verb >= 0 && (lexicon.is(clauses.lemma(verb), Use.LIGHT)

@@ -31,7 +31,9 @@ public final class EventLexicon {
     /** It did not happen. */
     DENY,
     /** Nothing is said to happen. */
-    HYPOTHETICAL
+    HYPOTHETICAL,
+    /** What follows is wished for. */
+    HOPE
   }
 
   private final Map<String, Trigger> verbs = new HashMap<>();

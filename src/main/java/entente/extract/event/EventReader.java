@@ -38,6 +38,15 @@ final class EventReader {
     if (status == null) {
       return List.of();
     }
+    if (verb && statuses.isHope(reading.clauses(), unit)) {
+      return read(reading, unit, trigger, EventStatus.PLANNED).stream()
+          .filter(draft -> !draft.when.isUnknown()).toList();
+    }
+    return read(reading, unit, trigger, status);
+  }
+
+  private List<EventDraft> read(Reading reading, int unit, Trigger trigger,
+      EventStatus status) {
     return switch (type(trigger, reading)) {
       case MEETING -> encounters.read(EventType.MEETING, reading, unit, trigger, status);
       case CALL -> encounters.read(EventType.CALL, reading, unit, trigger, status);

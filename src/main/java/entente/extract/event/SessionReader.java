@@ -109,7 +109,18 @@ final class SessionReader {
     }
     boolean part = takesPart(clauses, verb, unit);
     String lemma = clauses.lemma(verb);
-    return part || lexicon.is(lemma, Use.ATTEND) && !lemma.equals("take");
+    return part || lexicon.is(lemma, Use.ATTEND) && !lemma.equals("take")
+        && !isMatter(clauses, verb, unit);
+  }
+
+  /** "spoke about preparations for the summit": what is spoken about is not attended. */
+  private static boolean isMatter(Clauses clauses, int verb, int unit) {
+    for (int at = unit; at >= 0 && at != verb; at = clauses.parse().head(at)) {
+      if (clauses.is(at, "about") || clauses.is(at, "on") && clauses.is(verb, "speak")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True if "sidelines" or "margins" stands between the verb and the sitting. */

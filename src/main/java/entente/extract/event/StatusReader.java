@@ -59,6 +59,15 @@ final class StatusReader {
     return wasToHave(clauses, verb) ? EventStatus.CANCELLED : status;
   }
 
+  /** "looks forward to hosting A": a wish, which only a day makes a plan. */
+  boolean isHope(Clauses clauses, int verb) {
+    Parse parse = clauses.parse();
+    int first = parse.firstConjunct(verb);
+    int link = parse.arc(first) == Arc.PREPOSITION_OBJECT ? parse.head(first) : -1;
+    int above = link < 0 ? -1 : parse.head(link);
+    return above >= 0 && parse.isVerb(above) && lexicon.is(clauses.lemma(above), Use.HOPE);
+  }
+
   private static boolean finite(Parse parse, int verb) {
     String tag = parse.tag(verb);
     return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");

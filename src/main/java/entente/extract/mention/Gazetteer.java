@@ -131,7 +131,16 @@ public final class Gazetteer {
         best = new Match(at + 1, node.entries);
       }
     }
-    return best;
+    return best != null && isPartOfAnother(words, from, best) ? null : best;
+  }
+
+  /** "National Security Council": a common name behind a capital belongs to a body of its own. */
+  private static boolean isPartOfAnother(List<Word> words, int from, Match match) {
+    Entry.OfFramework named = match.as(Entry.OfFramework.class);
+    boolean common = named != null
+        && named.framework().ambiguous().contains(Word.text(words, from, match.to()));
+    return common && from > 0 && words.get(from - 1).isCapitalised()
+        && !words.get(from - 1).form().equalsIgnoreCase("the");
   }
 
   private static boolean spelled(Node node, List<Word> words, int from, int at) {

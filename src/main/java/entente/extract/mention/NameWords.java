@@ -16,7 +16,7 @@ final class NameWords {
 
   /** What a word does in a title. */
   enum TitlePart {
-    HEAD, MODIFIER, PORTFOLIO
+    HEAD, MODIFIER, PORTFOLIO, BODY
   }
 
   private final Map<Kind, Set<String>> names = new EnumMap<>(Kind.class);

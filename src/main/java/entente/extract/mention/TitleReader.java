@@ -25,6 +25,8 @@ final class TitleReader {
    */
   record Title(int to, String role, List<Party> parties, boolean plural) {}
 
+  private static final int LONGEST_BODY = 6;
+
   private final NameWords lexicon;
   private final SideReader sides;
   private final NameReader names;
@@ -87,7 +89,7 @@ final class TitleReader {
         at = sideList(words, next, parties, side);
         break;
       }
-      int end = next;
+      int end = body(words, next);
       while (end < words.size() && (lexicon.is(form(words, end), TitlePart.PORTFOLIO)
           || joins(words, end, next))) {
         end++;
@@ -99,6 +101,18 @@ final class TitleReader {
       role = end;
     }
     return new int[]{role, Math.max(at, role)};
+  }
+
+  /** "of the National Unity Party": capitals up to the noun of a body; where they began if none. */
+  private int body(List<Word> words, int from) {
+    int at = from;
+    while (at < words.size() && at < from + LONGEST_BODY && words.get(at).isCapitalised()) {
+      if (lexicon.is(form(words, at), TitlePart.BODY)) {
+        return at + 1;
+      }
+      at++;
+    }
+    return from;
   }
 
   private boolean joins(List<Word> words, int at, int first) {
