@@ -19,6 +19,9 @@ final class SourcingReader {
           + "(?:Foreign|Defen[cs]e|State)?\\s*(?:Ministry|Department)(?:\\s+of(?:\\s+the)?"
           + "(?:\\s+\\p{Lu}[\\p{L}]*)+)?)");
 
+  /** A full stop behind a word, which unlike that of "U.S." is not part of the name. */
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{Ll})\\.$");
+
   private SourcingReader() {}
 
   /** The first source that the sentences cite, and the publisher of the byline. */
@@ -29,8 +32,9 @@ final class SourcingReader {
       for (Sentence sentence : text.body()) {
         Matcher cited = pattern.matcher(sentence.text());
         if (cited.find()) {
-          Passage passage = sentence.passage(cited.start(), cited.end());
-          return new Sourcing(byline, cited.group(1).strip(), passage);
+          String source = SENTENCE_END.matcher(cited.group(1).strip()).replaceFirst("");
+          Passage passage = sentence.passage(cited.start(), cited.start(1) + source.length());
+          return new Sourcing(byline, source, passage);
         }
       }
     }

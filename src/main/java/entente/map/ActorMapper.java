@@ -47,10 +47,10 @@ final class ActorMapper {
 
   /** One who publishes, with the state whose government it is. */
   Node publisher(String name) {
-    Node publisher = organisation(name, Ent.Organization);
-    String state = known.governmentOf(name);
-    if (state != null) {
-      sink.add(publisher, Ent.ofState, state(state));
+    GovernmentBodies.Body body = known.government(name);
+    Node publisher = organisation(body == null ? name : body.name(), Ent.Organization);
+    if (body != null) {
+      sink.add(publisher, Ent.ofState, state(body.state()));
     }
     return publisher;
   }

@@ -47,7 +47,7 @@ final class DocumentMapper {
 
   private void describe(Node node, Source source, @Nullable String publisher) {
     sink.add(node, Dct.identifier, source.id());
-    sink.add(node, Dct.title, source.title());
+    sink.add(node, Dct.title, source.title().isEmpty() ? source.id() : source.title());
     sink.add(node, Dct.publisher, publisher == null ? null : actors.publisher(publisher));
     URI url = source.url();
     sink.add(node, Schema.url, url == null ? null : NodeFactory.createURI(url.toString()));

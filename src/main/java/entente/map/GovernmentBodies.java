@@ -23,11 +23,23 @@ final class GovernmentBodies {
       "\\b(ministry|minister|department|government|cabinet|president|presidency|chancell(or|ery)|"
           + "embassy|mission|office|secretary|council of state|state council|king|palace)\\b");
 
-  private record Name(Pattern words, String state) {}
+  private static final Pattern FOREIGN_MINISTRY = Pattern
+      .compile("\\b(foreign ministry|ministry of (foreign|external) affairs)\\b");
+
+  /**
+   * A body of a government.
+   *
+   * @param state ISO 3166-1 alpha-3
+   * @param name one name however it is written: "Chinese Foreign Ministry" for "China's Foreign
+   *     Ministry" too
+   */
+  record Body(String state, String name) {}
+
+  private record Name(Pattern words, State state) {}
 
   private final List<Name> seats = new ArrayList<>();
   private final List<Name> names = new ArrayList<>();
-  private final Map<String, Optional<String>> found = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Body>> found = new ConcurrentHashMap<>();
 
   GovernmentBodies(States states) {
     List<State> present = states.all().stream()
@@ -41,32 +53,36 @@ final class GovernmentBodies {
   private static void add(List<Name> names, Stream<String> spellings, State state) {
     spellings.filter(spelling -> !state.ambiguous().contains(spelling))
         .map(spelling -> Pattern.compile("(?<!\\w)" + Pattern.quote(spelling) + "(?!\\w)"))
-        .forEach(words -> names.add(new Name(words, state.code())));
+        .forEach(words -> names.add(new Name(words, state)));
   }
 
   /**
-   * The state whose government it is.
+   * The body of government that publishes under that name.
    *
-   * @return ISO 3166-1 alpha-3; null if it is none's, or could be that of several
+   * @return null if it is none's, or could be that of several
    */
   @Nullable
-  String stateOf(String publisher) {
+  Body of(String publisher) {
     return found.computeIfAbsent(publisher, name -> Optional.ofNullable(find(name))).orElse(null);
   }
 
-  private @Nullable String find(String publisher) {
-    List<String> bySeat = states(seats, publisher);
+  private @Nullable Body find(String publisher) {
+    List<State> bySeat = states(seats, publisher);
     if (bySeat.size() == 1) {
-      return bySeat.getFirst();
+      return new Body(bySeat.getFirst().code(), publisher);
     }
-    if (!BODY.matcher(publisher.toLowerCase(Locale.ROOT)).find()) {
+    String lower = publisher.toLowerCase(Locale.ROOT);
+    List<State> byName = BODY.matcher(lower).find() ? states(names, publisher) : List.of();
+    if (byName.size() != 1) {
       return null;
     }
-    List<String> byName = states(names, publisher);
-    return byName.size() == 1 ? byName.getFirst() : null;
+    State state = byName.getFirst();
+    boolean foreign = FOREIGN_MINISTRY.matcher(lower).find() && !state.demonyms().isEmpty();
+    return new Body(state.code(),
+        foreign ? state.demonyms().getFirst() + " Foreign Ministry" : publisher);
   }
 
-  private static List<String> states(List<Name> names, String publisher) {
+  private static List<State> states(List<Name> names, String publisher) {
     return names.stream().filter(name -> name.words.matcher(publisher).find()).map(Name::state)
         .distinct().toList();
   }

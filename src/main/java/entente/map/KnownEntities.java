@@ -28,10 +28,9 @@ public interface KnownEntities {
   List<Node> posts(Node person, Party party, LocalDate day);
 
   /**
-   * The state whose government a publisher belongs to, by the publisher's name.
+   * The body of government that publishes under a name.
    *
-   * @return ISO 3166-1 alpha-3; null if it is no government's, or not known
+   * @return null if it is no government's, or not known
    */
-  @Nullable
-  String governmentOf(String publisher);
+  GovernmentBodies.@Nullable Body government(String publisher);
 }

@@ -38,8 +38,8 @@ final class ReadoutMapper {
     String state = Stream
         .of(document.primarySource(), document.publisher(), sourcing.primarySource(),
             sourcing.publisher())
-        .filter(Objects::nonNull).map(known::governmentOf).filter(Objects::nonNull).findFirst()
-        .orElse(null);
+        .filter(Objects::nonNull).map(known::government).filter(Objects::nonNull).findFirst()
+        .map(GovernmentBodies.Body::state).orElse(null);
     if (state == null) {
       return;
     }

@@ -54,8 +54,8 @@ public final class ReferenceEntities implements KnownEntities {
   }
 
   @Override
-  public @Nullable String governmentOf(String publisher) {
-    return governments.stateOf(publisher);
+  public GovernmentBodies.@Nullable Body government(String publisher) {
+    return governments.of(publisher);
   }
 
   private synchronized Map<Node, List<OfficeHolder>> holders() {

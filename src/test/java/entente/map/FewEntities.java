@@ -34,10 +34,10 @@ record FewEntities(Iris iris) implements KnownEntities {
   }
 
   @Override
-  public String governmentOf(String publisher) {
+  public GovernmentBodies.Body government(String publisher) {
     return switch (publisher) {
-      case "Chinese Foreign Ministry" -> "CHN";
-      case "Russian Foreign Ministry" -> "RUS";
+      case "Chinese Foreign Ministry" -> new GovernmentBodies.Body("CHN", publisher);
+      case "Russian Foreign Ministry" -> new GovernmentBodies.Body("RUS", publisher);
       default -> null;
     };
   }

@@ -17,13 +17,21 @@ class GovernmentBodiesTest {
     "Pakistani Ministry of Foreign Affairs, PAK", "China's Foreign Ministry, CHN",
     "The Kremlin press service, RUS"})
   void knowsWhoseGovernmentItIs(String publisher, String state) {
-    assertThat(BODIES.stateOf(publisher)).isEqualTo(state);
+    assertThat(BODIES.of(publisher).state()).isEqualTo(state);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"China’s Foreign Ministry, Chinese Foreign Ministry",
+    "Ministry of Foreign Affairs of Japan, Japanese Foreign Ministry",
+    "White House Press Office, White House Press Office"})
+  void callsAForeignMinistryAlwaysTheSame(String publisher, String name) {
+    assertThat(BODIES.of(publisher).name()).isEqualTo(name);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Global Times", "China Daily", "United Nations", "Foreign Ministry",
     "Russian and Chinese Foreign Ministries", "African Union Commission", "Xinhua"})
   void takesNobodyElseForAGovernment(String publisher) {
-    assertThat(BODIES.stateOf(publisher)).isNull();
+    assertThat(BODIES.of(publisher)).isNull();
   }
 }

@@ -71,7 +71,7 @@ public final class ClaimExtractor {
     found.claims.add(new Claim("c" + (found.claims.size() + 1), kind, holders,
         reading.holding().speaker(), reading.frame().polarity(), text,
         List.copyOf(mentions.frameworks(Tokenizer.words(text))), !EXAMPLES.matcher(text).find(),
-        certainty(clauses, reading), discourse.event(), evidence(clauses, reading),
+        certainty(clauses, reading), discourse.event(holders), evidence(clauses, reading),
         joint ? 0.75 : 0.65));
   }
 

@@ -1,5 +1,7 @@
 package entente.extract.discourse;
 
+import static java.util.stream.Collectors.toSet;
+
 import entente.extract.mention.Memory;
 import entente.extract.mention.Mention.Collective;
 import entente.extract.mention.PersonFacts;
@@ -9,6 +11,7 @@ import entente.reference.Gender;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +23,12 @@ public final class Discourse {
   private final List<Participant> authors;
   private final List<List<Participant>> sides = new ArrayList<>();
   private final List<Participant> recent = new ArrayList<>();
-  private @Nullable String event;
+  private final List<Told> told = new ArrayList<>();
   private @Nullable String gathering;
   private @Nullable Participant speaker;
+
+  /** An event told, with its sides; talks are those at which something may have been said. */
+  private record Told(String event, Set<Party> parties, boolean talks) {}
 
   /**
    * A discourse that begins.
@@ -61,19 +67,29 @@ public final class Discourse {
    * Remembers an event that has just been told.
    *
    * @param framework framework of a session; null for other events
+   * @param talks true if the sides spoke there: at a meeting, a sitting or on the telephone
    */
-  public void tell(String eventId, List<Participant> participants, @Nullable String framework) {
-    event = eventId;
+  public void tell(String eventId, List<Participant> participants, @Nullable String framework,
+      boolean talks) {
     gathering = framework != null ? framework : gathering;
-    long parties = participants.stream().map(Participant::party).distinct().count();
-    if (parties > 1) {
+    Set<Party> parties = participants.stream().map(Participant::party).collect(toSet());
+    told.add(new Told(eventId, parties, talks));
+    if (parties.size() > 1) {
       sides.add(List.copyOf(participants));
     }
   }
 
-  /** The event told last, null before any. */
-  public @Nullable String event() {
-    return event;
+  /**
+   * The event at which these parties said something: the latest talks that all of them took part in,
+   * else the latest talks, else the latest event; null before any. A visit recalled on the way ("since
+   * his visit in March") is not where the rest was said.
+   */
+  public @Nullable String event(List<Party> parties) {
+    List<Told> latestFirst = told.reversed();
+    return latestFirst.stream()
+        .filter(each -> each.talks() && each.parties().containsAll(parties)).findFirst()
+        .or(() -> latestFirst.stream().filter(Told::talks).findFirst())
+        .or(() -> latestFirst.stream().findFirst()).map(Told::event).orElse(null);
   }
 
   /** Remembers that persons were named, the subject of the sentence last. */

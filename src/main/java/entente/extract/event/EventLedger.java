@@ -30,7 +30,9 @@ public final class EventLedger {
       boolean background = session
           && draft.participants().stream().noneMatch(each -> each.person() != null);
       if (!background || discourse.sides(0).isEmpty()) {
-        discourse.tell(draft.id, draft.participants(), session ? draft.framework : null);
+        boolean talks = draft.status == EventStatus.OCCURRED
+            && (session || draft.type == EventType.MEETING || draft.type == EventType.CALL);
+        discourse.tell(draft.id, draft.participants(), session ? draft.framework : null, talks);
       }
     }
   }
