@@ -47,6 +47,8 @@ public final class Ent {
   public static final Node Readout = term("Readout");
   public static final Node RecordSet = term("RecordSet");
   public static final Node Reading = term("Reading");
+  public static final Node LinkProposal = term("LinkProposal");
+  public static final Node Linking = term("Linking");
   public static final Node Membership = term("Membership");
   public static final Node Tenure = term("Tenure");
   public static final Node Alliance = term("Alliance");
@@ -155,6 +157,17 @@ public final class Ent {
   public static final Node opposedStanceTo = term("opposedStanceTo");
   public static final Node fulfils = term("fulfils");
   public static final Node conflictsWith = term("conflictsWith");
+  public static final Node proposedFor = term("proposedFor");
+  public static final Node proposedMatch = term("proposedMatch");
+  public static final Node matchLabel = term("matchLabel");
+  public static final Node matchDescription = term("matchDescription");
+  public static final Node serviceScore = term("serviceScore");
+  public static final Node typeCheck = term("typeCheck");
+  public static final Node dateCheck = term("dateCheck");
+  public static final Node stateCheck = term("stateCheck");
+  public static final Node decision = term("decision");
+  public static final Node decidedAt = term("decidedAt");
+  public static final Node decidedBy = term("decidedBy");
 
   private Ent() {}
 

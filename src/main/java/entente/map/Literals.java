@@ -3,7 +3,9 @@ package entente.map;
 import entente.model.PartialDate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -29,6 +31,12 @@ final class Literals {
     }
     XSDDatatype type = date.month() > 0 ? XSDDatatype.XSDgYearMonth : XSDDatatype.XSDgYear;
     return NodeFactory.createLiteralDT(date.toString(), type);
+  }
+
+  /** A moment to the second, in UTC. */
+  static Node moment(Instant moment) {
+    return NodeFactory.createLiteralDT(moment.truncatedTo(ChronoUnit.SECONDS).toString(),
+        XSDDatatype.XSDdateTime);
   }
 
   /** A decimal of at most four digits after the point, without trailing zeros. */

@@ -6,6 +6,10 @@ import entente.model.Period;
 import entente.reference.MembershipSpell;
 import entente.reference.OfficeHolders;
 import entente.reference.Reference;
+import entente.reference.State;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
 
@@ -32,7 +36,9 @@ public final class ReferenceMapper {
     ReferenceActors actors = new ReferenceActors(iris, sink);
     reference.states().all().forEach(state -> actors.state(state, reference.places().all()));
     reference.frameworks().all().forEach(actors::framework);
-    ReferencePlaces places = new ReferencePlaces(iris, sink);
+    Set<String> states = reference.states().all().stream().map(State::qid)
+        .filter(Objects::nonNull).collect(Collectors.toSet());
+    ReferencePlaces places = new ReferencePlaces(iris, sink, states);
     reference.places().all().forEach(places::map);
     PeriodMapper periods = new PeriodMapper(sink.graph());
     reference.memberships().all().forEach(spell -> membership(spell, sink, periods));

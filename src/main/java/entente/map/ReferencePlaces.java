@@ -2,6 +2,7 @@ package entente.map;
 
 import entente.map.Vocabulary.Geo;
 import entente.reference.NamedPlace;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
 
@@ -9,10 +10,16 @@ import org.apache.jena.vocabulary.SKOS;
 final class ReferencePlaces {
   private final Iris iris;
   private final ReferenceSink sink;
+  private final Set<String> states;
 
-  ReferencePlaces(Iris iris, ReferenceSink sink) {
+  /**
+   * @param states Wikidata identifiers of the states: a city that is a state, such as Singapore, is
+   *     one thing there, and here two that cannot be the same
+   */
+  ReferencePlaces(Iris iris, ReferenceSink sink, Set<String> states) {
     this.iris = iris;
     this.sink = sink;
+    this.states = Set.copyOf(states);
   }
 
   /** The IRI of a place: places of one name in one state are one. */
@@ -32,7 +39,8 @@ final class ReferencePlaces {
       graph.add(node, Geo.latitude, Literals.decimal(place.latitude()));
       graph.add(node, Geo.longitude, Literals.decimal(place.longitude()));
     }
-    sink.sameAs(node, place.qid());
+    String qid = place.qid();
+    sink.sameAs(node, qid == null || states.contains(qid) ? null : qid);
     sink.sources(node, place.source());
   }
 }

@@ -34,6 +34,7 @@ public final class Vocabulary {
     public static final Node wasAttributedTo = term(NS, "wasAttributedTo");
     public static final Node hadPrimarySource = term(NS, "hadPrimarySource");
     public static final Node wasDerivedFrom = term(NS, "wasDerivedFrom");
+    public static final Node startedAtTime = term(NS, "startedAtTime");
 
     private Prov() {}
   }
