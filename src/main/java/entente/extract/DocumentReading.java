@@ -147,7 +147,8 @@ final class DocumentReading {
   private SentenceOutcome.@Nullable Kind gate(Cut cut, List<Mention> mentions) {
     Sentence.Kind kind = cut.sentence().kind();
     boolean title = kind == Sentence.Kind.TITLE;
-    if (mentions.isEmpty() || !title && cut.words().size() < 4) {
+    boolean told = !mentions.isEmpty() || stages.claims().isImpersonal(cut.words());
+    if (!told || !title && cut.words().size() < 4) {
       return SentenceOutcome.Kind.NO_ACTOR;
     }
     boolean prose = title || kind == Sentence.Kind.BODY

@@ -1,10 +1,12 @@
 package entente.extract.claim;
 
 import entente.extract.analysis.Tokenizer;
+import entente.extract.analysis.Word;
 import entente.extract.claim.ClaimReader.Reading;
 import entente.extract.clause.Clauses;
 import entente.extract.discourse.Discourse;
 import entente.extract.discourse.Resolver;
+import entente.extract.lexicon.Inflections;
 import entente.extract.mention.MentionFinder;
 import entente.model.Certainty;
 import entente.model.Claim;
@@ -18,6 +20,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the claims of a document, each once. */
@@ -25,13 +28,35 @@ public final class ClaimExtractor {
   private static final Pattern EXAMPLES = Pattern
       .compile("\\bsuch as\\b|\\bincluding\\b|\\blike\\b");
 
+  private static final Set<String> PASSIVE = Set.of("was", "were", "been", "is", "are");
+  /** Words from "was" to the participle: "was also briefly discussed". */
+  private static final int REACH = 3;
+
   private final ClaimReader reader;
   private final MentionFinder mentions;
+  private final Set<String> told;
 
   /** Reads with that lexicon. */
   public ClaimExtractor(ClaimLexicon lexicon, Resolver resolver, MentionFinder mentions) {
     this.reader = new ClaimReader(lexicon, resolver);
     this.mentions = mentions;
+    this.told = new Inflections().forms(lexicon.verbs()).stream()
+        .filter(form -> !form.endsWith("s") && !form.endsWith("ing"))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** "It was agreed to", "trade was discussed": what is told of sides that are not named. */
+  public boolean isImpersonal(List<Word> words) {
+    for (int at = 1; at < words.size(); at++) {
+      if (told.contains(words.get(at).form().toLowerCase(Locale.ROOT))) {
+        for (int before = Math.max(0, at - REACH); before < at; before++) {
+          if (PASSIVE.contains(words.get(before).form())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** What makes two claims the same: who, which way, and the words without order. */

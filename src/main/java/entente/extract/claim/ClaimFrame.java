@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stance that a word carries towards its complement.
  *
- * @param link {@code object}, {@code infinitive}, {@code gerund}, {@code clause}, a
- *     preposition, or {@link #DEMAND}
+ * @param link {@code object}, {@code infinitive}, {@code gerund}, {@code clause} (after
+ *     a noun {@code that}), a preposition, {@link #CALL}, or {@link #DEMAND}
  * @param kind what kind of claim; null where the word passes on what stands above it
  * @param polarity which way a position goes; null for other kinds
  * @param dropped true if there is nothing to claim, as with condolences
@@ -17,6 +17,19 @@ record ClaimFrame(String link, @Nullable ClaimKind kind, @Nullable Polarity pola
     boolean dropped) {
   /** The link of what somebody is told to do: "they should". */
   static final String DEMAND = "demand";
+  /** The link of what somebody is called on to do. */
+  static final String CALL = "on infinitive";
+
+  /** True if what it links to is a clause with its own subject. */
+  boolean isClause() {
+    return link.equals("clause") || link.equals("that");
+  }
+
+  /** True if it links by a preposition. */
+  boolean isPreposition() {
+    return !isClause() && !link.equals("object") && !link.endsWith("infinitive")
+        && !link.equals("gerund") && !link.equals(DEMAND);
+  }
 
   /** The same stance the other way round, for "does not support". */
   ClaimFrame negated() {

@@ -94,6 +94,11 @@ public final class ClaimLexicon {
     return speakingGatherings.contains(lemma);
   }
 
+  /** The verbs that have frames, as lemmas. */
+  Set<String> verbs() {
+    return Set.copyOf(verbs.keySet());
+  }
+
   /** All words that may tell of a claim, as lemmas. */
   public Set<String> triggers() {
     Set<String> all = new HashSet<>(verbs.keySet());

@@ -32,41 +32,44 @@ final class HolderReader {
   /** The holders of what a verb says; null where nobody can be told. */
   @Nullable
   Holding of(Clauses clauses, int verb, Discourse discourse) {
-    Participant quoted = quoted(clauses, verb, discourse);
+    List<Participant> quoted = quoted(clauses, verb, discourse);
     List<Participant> own = subjects(clauses, verb, discourse);
-    if (own.isEmpty() || quoted != null && isOneself(clauses, clauses.subject(verb))) {
-      return quoted == null ? null : new Holding(List.of(quoted.party()), quoted);
+    if (own.isEmpty() || !quoted.isEmpty() && isOneself(clauses, clauses.subject(verb))) {
+      return quoted.isEmpty() ? null : holding(quoted, quoted);
     }
-    List<Party> parties = own.stream().map(Participant::party).distinct().toList();
-    if (quoted != null) {
-      return new Holding(parties, quoted);
-    }
-    boolean single = own.size() == 1 && own.getFirst().person() != null;
-    return new Holding(parties, single ? own.getFirst() : null);
+    return holding(own, quoted.isEmpty() ? own : quoted);
+  }
+
+  /** Held by all, and said by the one person who says it; by none where several do. */
+  private static Holding holding(List<Participant> holders, List<Participant> sayers) {
+    boolean single = sayers.size() == 1 && sayers.getFirst().person() != null;
+    return new Holding(holders.stream().map(Participant::party).distinct().toList(),
+        single ? sayers.getFirst() : null);
   }
 
   /** "said that they must act and welcomed": whoever said so also welcomed, not they. */
   private static int teller(Clauses clauses, int verb) {
     Parse parse = clauses.parse();
     int before = parse.arc(verb) == Arc.CONJUNCT ? parse.head(verb) : -1;
-    boolean told = before >= 0 && parse.tag(verb).equals("VBD") && parse.tag(before).equals("VB")
-        && parse.child(verb, Arc.SUBJECT) < 0 && clauses.governingVerb(before) >= 0;
+    boolean told = before >= 0 && parse.tag(verb).equals("VBD")
+        && !parse.tag(before).equals("VBD")
+        && parse.child(verb, Arc.SUBJECT) < 0 && clauses.governingVerb(before) >= 0
+        && parse.tag(clauses.governingVerb(before)).equals("VBD");
     return told ? clauses.governingVerb(before) : verb;
   }
 
   /** The holders of "they should ...": whoever says so, not those who should. */
   @Nullable
   Holding ofDemand(Clauses clauses, int verb, Discourse discourse) {
-    Participant quoted = quoted(clauses, verb, discourse);
-    return quoted == null
-        ? of(clauses, verb, discourse)
-        : new Holding(List.of(quoted.party()), quoted);
+    List<Participant> quoted = quoted(clauses, verb, discourse);
+    return quoted.isEmpty() ? of(clauses, verb, discourse) : holding(quoted, quoted);
   }
 
   private List<Participant> subjects(Clauses clauses, int verb, Discourse discourse) {
     int subject = clauses.subject(teller(clauses, verb));
     if (clauses.isPassive(verb)) {
       List<Participant> agents = agents(clauses, verb, discourse);
+      agents = agents.isEmpty() ? owners(clauses, subject, discourse) : agents;
       return agents.isEmpty() ? discourse.sides(0) : agents;
     }
     if (subject < 0) {
@@ -93,13 +96,23 @@ final class HolderReader {
     return clauses.is(subject, "all") || clauses.is(subject, "both");
   }
 
+  /** "Norway's readiness was confirmed": whose it is. */
+  private List<Participant> owners(Clauses clauses, int subject, Discourse discourse) {
+    boolean held = subject >= 0 && clauses.mention(subject) == null && lexicon
+        .noun(clauses.lemma(subject)).stream().anyMatch(frame -> frame.kind() != null);
+    return held
+        ? clauses.parse().children(subject, Arc.POSSESSIVE).stream()
+            .flatMap(each -> resolver.one(clauses, each, discourse).stream()).toList()
+        : List.of();
+  }
+
   private List<Participant> agents(Clauses clauses, int verb, Discourse discourse) {
     return clauses.prepositionObjects(verb, "by").stream()
         .flatMap(agent -> resolver.one(clauses, agent, discourse).stream()).toList();
   }
 
-  /** The person whose words hold the verb: the subject of a verb of speech above it, or beside it. */
-  private @Nullable Participant quoted(Clauses clauses, int verb, Discourse discourse) {
+  /** Those whose words hold the verb: the subject of a verb of speech above it, or beside it. */
+  private List<Participant> quoted(Clauses clauses, int verb, Discourse discourse) {
     Parse parse = clauses.parse();
     int at = verb;
     for (int depth = 0; depth < 6 && at >= 0; depth++) {
@@ -108,15 +121,17 @@ final class HolderReader {
       boolean inside = arc == Arc.COMPLEMENT || arc == Arc.VERB_CLAUSE || arc == Arc.CONJUNCT
           || arc == Arc.SUBJECT && !parse.isVerb(Math.max(head, 0));
       if (head < 0 || !inside) {
-        return null;
+        return List.of();
       }
       boolean speech = arc != Arc.CONJUNCT && lexicon.isSpeech(clauses.lemma(head));
       int subject = speech ? clauses.subject(head) : -1;
       if (subject >= 0 && subject != clauses.subject(verb)) {
-        return resolver.person(clauses, subject, discourse);
+        return isAll(clauses, subject)
+            ? discourse.sides(0)
+            : resolver.all(clauses, subject, discourse);
       }
       at = head;
     }
-    return null;
+    return List.of();
   }
 }

@@ -35,17 +35,27 @@ final class NounTargets {
 
   /** The targets of a noun phrase: itself, its conjuncts, and what it "includes". */
   List<Target> of(int head) {
-    List<Target> targets = new ArrayList<>(lists.from(stretches.around(head, asides(head)).from()));
+    return of(head, Set.of());
+  }
+
+  /** The same without those of its conjuncts that are left out. */
+  List<Target> of(int head, Set<Integer> leftOut) {
+    List<Target> targets = new ArrayList<>();
+    if (!leftOut.contains(head)) {
+      targets.addAll(lists.from(stretches.around(head, asides(head)).from()));
+    }
     if (targets.isEmpty()) {
-      groups(parse.conjuncts(head)).forEach(group -> noun(group, targets));
+      List<Integer> conjuncts = new ArrayList<>(parse.conjuncts(head));
+      conjuncts.removeAll(leftOut);
+      groups(conjuncts).forEach(group -> noun(group, leftOut, targets));
     } else {
-      examples.after(targets.getLast()).forEach(each -> branch(each, targets));
+      examples.after(targets.getLast()).forEach(each -> example(each, targets));
     }
     return targets;
   }
 
-  private void noun(List<Integer> group, List<Target> targets) {
-    Set<Integer> leftOut = new HashSet<>();
+  private void noun(List<Integer> group, Set<Integer> others, List<Target> targets) {
+    Set<Integer> leftOut = new HashSet<>(others);
     for (int each : group) {
       leftOut.addAll(asides(each));
       parse.children(each, Arc.CONJUNCT).stream().filter(next -> !group.contains(next))
@@ -61,7 +71,32 @@ final class NounTargets {
       targets.add(whole);
     }
     further.forEach(each -> branch(each, targets));
-    included.forEach(each -> branch(each, targets));
+    included.forEach(each -> example(each, targets));
+  }
+
+  /** What is included is told one by one, be it single words. */
+  private void example(int head, List<Target> targets) {
+    List<Integer> conjuncts = parse.conjuncts(head);
+    List<Integer> first = conjuncts.stream().filter(each -> each == head || !isInner(each, head))
+        .toList();
+    if (first.size() < 3 || parse.isVerb(head)) {
+      branch(head, targets);
+      return;
+    }
+    for (int each : first) {
+      Set<Integer> others = new HashSet<>(asides(each));
+      others.addAll(first);
+      others.remove(each);
+      targets.add(stretches.around(each, others));
+    }
+  }
+
+  /** "A, B, and C and D": the bare "and" joins two that are one member of the list. */
+  private boolean isInner(int conjunct, int head) {
+    boolean bare = !stretches.isAfterComma(conjunct);
+    int last = parse.conjuncts(head).getLast();
+    return bare && (conjunct != last || parse.conjuncts(head).stream()
+        .anyMatch(each -> each != head && each != last && stretches.isAfterCommaAnd(each)));
   }
 
   private void branch(int head, List<Target> targets) {

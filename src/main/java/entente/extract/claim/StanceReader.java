@@ -24,8 +24,7 @@ final class StanceReader {
   /** What is addressed or reviewed, but not talked about. */
   private static final Set<String> AUDIENCES = Set.of("conference", "meeting", "summit", "session",
       "press", "reporter", "forum", "journalist", "troop", "guard", "nation");
-  /** Prepositions before whoever is to do something: "called on them to". */
-  private static final Set<String> ADDRESSING = Set.of("on", "upon");
+  private static final Set<String> PRONOUNS = Set.of("PRP", "DT", "WDT", "WP", "WRB", "EX");
   private static final ClaimFrame WILL = new ClaimFrame("infinitive", ClaimKind.COMMITMENT, null,
       false);
   private static final ClaimFrame SHOULD = new ClaimFrame(ClaimFrame.DEMAND, ClaimKind.POSITION,
@@ -38,6 +37,7 @@ final class StanceReader {
   private final Clauses clauses;
   private final NounTargets nouns;
   private final VerbTargets verbs;
+  private final Complements complements;
   private final List<Stance> found = new ArrayList<>();
   private final Set<Integer> taken = new HashSet<>();
 
@@ -47,6 +47,7 @@ final class StanceReader {
     Stretches stretches = new Stretches(lexicon, clauses);
     this.verbs = new VerbTargets(clauses, stretches);
     this.nouns = new NounTargets(clauses, stretches, verbs);
+    this.complements = new Complements(lexicon, clauses);
   }
 
   /** True if the verb has been read as part of a target. */
@@ -80,6 +81,8 @@ final class StanceReader {
     if (found.isEmpty()) {
       modal(verb);
     }
+    found.removeIf(each -> found.stream().anyMatch(
+        other -> each.target().isInside(other.target()) && each.frame().equals(other.frame())));
     return List.copyOf(found);
   }
 
@@ -117,92 +120,40 @@ final class StanceReader {
   }
 
   private void complement(int word, ClaimFrame frame) {
-    Parse parse = clauses.parse();
-    switch (frame.link()) {
-      case "object" -> {
-        Arc arc = clauses.isPassive(word) ? Arc.PASSIVE_SUBJECT : Arc.OBJECT;
-        List<Integer> objects = clauses.mention(word) == null && isUrging(word)
-            ? List.of()
-            : parse.children(word, arc);
-        objects.forEach(each -> nounTargets(each, frame));
-      }
-      case "infinitive" -> infinitives(word)
-          .forEach(each -> verbTargets(each, frame));
-      case "gerund" -> parse.children(word, Arc.COMPLEMENT).stream()
-          .filter(each -> parse.tag(each).equals("VBG"))
-          .forEach(each -> verbTargets(each, frame));
-      case "clause", "that" -> parse.children(word, Arc.COMPLEMENT).stream()
-          .filter(this::isClause)
-          .forEach(each -> clauseTarget(each, frame));
-      default -> preposition(word, frame);
-    }
-  }
-
-  /** "to ..." below a word, or below the object that is to do it. */
-  private List<Integer> infinitives(int word) {
-    List<Integer> verbs = new ArrayList<>();
-    for (int child : clauses.parse().children(word)) {
-      if (child > word && isInfinitive(child)) {
-        verbs.add(child);
-      } else if (clauses.parse().arc(child) == Arc.OBJECT && clauses.parse().isVerb(word)) {
-        clauses.parse().children(child, Arc.NOUN_CLAUSE).stream()
-            .filter(each -> isInfinitive(each) && clauses.mention(child) != null)
-            .forEach(verbs::add);
+    boolean object = frame.link().equals("object");
+    for (int each : complements.of(word, frame.link())) {
+      if (frame.isClause()) {
+        clauseTarget(each, frame);
+      } else if (!object && clauses.parse().isVerb(each)) {
+        verbTargets(each, frame);
+      } else {
+        nounTargets(each, frame);
       }
     }
-    return verbs;
-  }
-
-  /** "urged Russia to stop": the object is who is urged, not what for. */
-  private boolean isUrging(int verb) {
-    boolean both = lexicon.verb(clauses.lemma(verb)).stream()
-        .anyMatch(frame -> frame.link().equals("infinitive") && frame.polarity() != null);
-    return both && !infinitives(verb).isEmpty();
-  }
-
-  private boolean isInfinitive(int verb) {
-    Arc arc = clauses.parse().arc(verb);
-    return clauses.parse().tag(verb).equals("VB") && clauses.hasAuxiliary(verb, "to")
-        && (arc == Arc.COMPLEMENT || arc == Arc.NOUN_CLAUSE || arc == Arc.VERB_CLAUSE);
-  }
-
-  private boolean isClause(int verb) {
-    return clauses.parse().isVerb(verb) && clauses.parse().child(verb, Arc.SUBJECT) >= 0;
-  }
-
-  private void preposition(int word, ClaimFrame frame) {
-    Parse parse = clauses.parse();
-    List<Integer> links = new ArrayList<>(parse.prepositions(word, frame.link()));
-    for (int particle : parse.children(word)) {
-      if (parse.arc(particle) != Arc.PREPOSITION) {
-        links.addAll(parse.prepositions(particle, frame.link()));
-      }
-    }
-    if (links.isEmpty() && parse.isVerb(word)) {
-      parse.children(word, Arc.OBJECT)
-          .forEach(object -> links.addAll(parse.prepositions(object, frame.link())));
-    }
-    boolean addressed = ADDRESSING.contains(frame.link()) && isUrging(word);
-    for (int link : addressed ? List.<Integer>of() : links) {
-      for (int object : parse.children(link, Arc.PREPOSITION_OBJECT)) {
-        if (parse.isVerb(object)) {
-          verbTargets(object, frame);
-        } else {
-          nounTargets(object, frame);
-        }
-      }
+    int behind = object && frame.kind() != null ? complements.behindCompany(word) : -1;
+    if (behind >= 0) {
+      nouns.of(behind).stream().map(target -> target.after(word + 2))
+          .forEach(target -> found.add(new Stance(frame, target)));
     }
   }
 
   /** The targets of a noun phrase; a noun that carries a stance itself leads on to its own target. */
   private void nounTargets(int noun, ClaimFrame frame) {
-    boolean carried = false;
+    Set<Integer> led = new HashSet<>();
     for (int each : clauses.parse().conjuncts(noun)) {
-      carried |= carried(each, frame);
+      if (carried(each, frame)) {
+        led.add(each);
+      }
     }
-    if (!carried && frame.kind() != null) {
-      nouns.of(noun).stream().filter(target -> isTarget(target, frame))
-          .forEach(target -> found.add(new Stance(frame, target)));
+    if (frame.kind() == null) {
+      return;
+    }
+    for (Target target : nouns.of(noun, led)) {
+      boolean leads = led.contains(target.head())
+          || target.head() != noun && carried(target.head(), frame);
+      if (!leads && isTarget(target, frame)) {
+        found.add(new Stance(frame, target));
+      }
     }
   }
 
@@ -210,25 +161,35 @@ final class StanceReader {
   private boolean isTarget(Target target, ClaimFrame frame) {
     Mention mention = clauses.mention(target.head());
     boolean person = mention instanceof Mention.Actors actors && actors.isPersonal()
-        && target.from() == target.to() || mention instanceof Mention.Collective;
+        || mention instanceof Mention.Collective;
     boolean audience = frame.kind() == ClaimKind.TOPIC && mention == null
         && AUDIENCES.contains(clauses.lemma(target.head()));
-    boolean time = clauses.isTime(target.from()) && clauses.isTime(target.to());
+    boolean time = clauses.isTime(target.from());
     boolean pronoun = mention == null && target.from() == target.to()
-        && clauses.parse().tag(target.head()).startsWith("PRP");
-    return !person && !audience && !pronoun && !time;
+        && PRONOUNS.contains(clauses.parse().tag(target.head()));
+    return !person && !audience && !pronoun && !time && !isEmpty(target);
+  }
+
+  /** "the importance" alone says nothing. */
+  private boolean isEmpty(Target target) {
+    return target.to() - target.from() <= 1 && lexicon.noun(clauses.lemma(target.head())).stream()
+        .anyMatch(frame -> frame.kind() == null && !frame.dropped());
   }
 
   private boolean carried(int noun, ClaimFrame above) {
     int before = found.size();
     boolean dropped = false;
-    if (clauses.mention(noun) != null || above.kind() == ClaimKind.COMMITMENT) {
+    if (clauses.mention(noun) != null) {
       return false;
+    }
+    if (above.kind() == ClaimKind.COMMITMENT) {
+      return valued(noun);
     }
     boolean view = isView(noun, above);
     for (ClaimFrame frame : lexicon.noun(clauses.lemma(noun))) {
       dropped |= frame.dropped();
-      if (view && frame.kind() != null) {
+      boolean talk = frame.kind() == ClaimKind.TOPIC && above.kind() == ClaimKind.POSITION;
+      if (view && frame.kind() != null || talk) {
         continue;
       }
       complement(noun, inherit(frame, above));
@@ -237,6 +198,17 @@ final class StanceReader {
       besideVerb(noun, above);
     }
     return dropped || found.size() > before;
+  }
+
+  /** "agreed on the importance of X" commits to nothing, and is for X. */
+  private boolean valued(int noun) {
+    int before = found.size();
+    for (ClaimFrame frame : lexicon.noun(clauses.lemma(noun))) {
+      if (frame.kind() == null && !frame.dropped()) {
+        complement(noun, inherit(frame, SHOULD));
+      }
+    }
+    return found.size() > before;
   }
 
   /** "condemned the decision to": a view of the noun itself, unlike "stressed the resolve to". */
@@ -251,8 +223,8 @@ final class StanceReader {
   private void besideVerb(int noun, ClaimFrame above) {
     int verb = clauses.parse().arc(noun) == Arc.OBJECT ? clauses.parse().head(noun) : -1;
     for (ClaimFrame frame : lexicon.noun(clauses.lemma(noun))) {
-      if (verb >= 0 && !frame.link().equals("infinitive")) {
-        preposition(verb, inherit(frame, above));
+      if (verb >= 0 && frame.isPreposition()) {
+        complement(verb, inherit(frame, above));
       }
     }
   }
@@ -294,7 +266,7 @@ final class StanceReader {
     Parse parse = clauses.parse();
     if (clauses.is(verb, "work") && !parse.prepositions(verb, "with").isEmpty()) {
       for (int child : parse.children(verb)) {
-        if (child > verb && isInfinitive(child)) {
+        if (child > verb && complements.isInfinitive(child)) {
           return child;
         }
       }
@@ -304,13 +276,30 @@ final class StanceReader {
 
   /** A clause that is claimed as a whole, unless a verb inside it says more exactly what is meant. */
   private void clauseTarget(int verb, ClaimFrame frame) {
+    boolean acting = isActor(clauses.subject(verb));
     boolean commits = clauses.hasAuxiliary(verb, "will") || clauses.hasAuxiliary(verb, "would");
-    if (frame.kind() == ClaimKind.COMMITMENT || commits) {
+    if (acting && (frame.kind() == ClaimKind.COMMITMENT || commits)) {
       verbTargets(verb, WILL);
     } else if (clauses.hasAuxiliary(verb, "should") || clauses.hasAuxiliary(verb, "must")) {
       verbTargets(verb, SHOULD);
-    } else if (lexicon.verb(clauses.lemma(verb)).isEmpty()) {
-      found.add(new Stance(frame, verbs.clause(verb)));
+    } else if (lexicon.verb(clauses.lemma(verb)).isEmpty() && !isStanceful(verb)) {
+      boolean holds = COPULAS.contains(clauses.lemma(verb))
+          && frame.kind() == ClaimKind.COMMITMENT;
+      found.add(new Stance(holds ? SHOULD : frame, verbs.clause(verb)));
     }
+  }
+
+  /** "it is important to": the adjective says what is claimed. */
+  private boolean isStanceful(int verb) {
+    return COPULAS.contains(clauses.lemma(verb))
+        && clauses.parse().children(verb, Arc.COMPLEMENT).stream()
+            .anyMatch(each -> !lexicon.adjective(clauses.lemma(each)).isEmpty());
+  }
+
+  /** True for somebody who may do something, by name, pronoun or post. */
+  private boolean isActor(int subject) {
+    Mention mention = subject < 0 ? null : clauses.mention(subject);
+    return mention instanceof Mention.Actors || mention instanceof Mention.Collective
+        || subject >= 0 && mention == null && clauses.parse().tag(subject).equals("NNS");
   }
 }

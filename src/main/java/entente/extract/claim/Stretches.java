@@ -67,8 +67,13 @@ final class Stretches {
   private boolean isEdge(int unit) {
     String form = clauses.unit(unit).form();
     boolean quote = "\"“”'‘’".contains(form);
-    return parse.arc(unit) == Arc.COORDINATOR
+    return parse.arc(unit) == Arc.COORDINATOR || isAsWellAs(unit)
         || !quote && form.chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  private boolean isAsWellAs(int unit) {
+    int head = parse.head(unit);
+    return head >= 0 && head - unit <= 2 && head > unit && parse.arc(head) == Arc.COORDINATOR;
   }
 
   /** What follows a noun and hangs on its verb, up to the next comma, belongs to what was meant. */
@@ -101,7 +106,13 @@ final class Stretches {
   /** True if a comma or a dash stands before what hangs below a unit. */
   boolean isAfterComma(int unit) {
     int first = parse.span(unit)[0];
-    return first > 0 && isComma(first - 1);
+    return first > 0 && isComma(first - 1) || isAfterCommaAnd(unit);
+  }
+
+  /** True if ", and" stands before what hangs below a unit. */
+  boolean isAfterCommaAnd(int unit) {
+    int first = parse.span(unit)[0];
+    return first > 1 && clauses.is(first - 1, "and") && isComma(first - 2);
   }
 
   /** True for a comma or a dash. */

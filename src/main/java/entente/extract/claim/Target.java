@@ -7,4 +7,14 @@ package entente.extract.claim;
  * @param from first unit
  * @param to last unit
  */
-record Target(int head, int from, int to) {}
+record Target(int head, int from, int to) {
+  /** The part of it behind a unit. */
+  Target after(int unit) {
+    return new Target(head, Math.max(from, unit + 1), to);
+  }
+
+  /** True if it is part of another, and not all of it. */
+  boolean isInside(Target other) {
+    return from >= other.from && to <= other.to && to - from < other.to - other.from;
+  }
+}

@@ -78,7 +78,9 @@ final class VerbTargets {
   Target clause(int verb) {
     Set<Integer> leftOut = new HashSet<>(parse.children(verb, Arc.MARK));
     parse.children(verb, Arc.CONJUNCT).stream()
-        .filter(each -> parse.child(each, Arc.SUBJECT) >= 0).forEach(leftOut::add);
+        .filter(each -> parse.child(each, Arc.SUBJECT) >= 0 || !parse.tag(verb).equals("VBD")
+            && parse.tag(each).equals("VBD"))
+        .forEach(leftOut::add);
     return stretches.around(verb, leftOut);
   }
 }

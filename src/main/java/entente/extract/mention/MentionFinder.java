@@ -11,6 +11,7 @@ import entente.model.Party;
 import entente.reference.Gender;
 import entente.reference.OfficeHolder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -133,7 +134,7 @@ public final class MentionFinder {
         memory.participant(name, person.party(), role).ifPresent(participants::add);
         named = true;
       } else if (role != null) {
-        titled(person.party(), role, memory).ifPresent(participants::add);
+        participants.addAll(titled(person.party(), role, memory));
       }
     }
     return participants.isEmpty()
@@ -142,8 +143,21 @@ public final class MentionFinder {
             named ? Form.NAMED : Form.TITLED);
   }
 
+  /** "the President and Chancellor" are two, unless the document tells of one who is both. */
+  private static List<Participant> titled(@Nullable Party party, String role, Memory memory) {
+    if (party == null && role.contains(" and ") && memory.holders(null, role).isEmpty()) {
+      List<Participant> each = Arrays.stream(role.split(" and "))
+          .filter(one -> !memory.holders(null, one).isEmpty())
+          .flatMap(one -> holder(null, one, memory).stream()).distinct().toList();
+      if (each.size() > 1) {
+        return each;
+      }
+    }
+    return holder(party, role, memory).stream().toList();
+  }
+
   /** "the Russian President": the person of that post in this document, else the post alone. */
-  private static Optional<Participant> titled(@Nullable Party party, String role, Memory memory) {
+  private static Optional<Participant> holder(@Nullable Party party, String role, Memory memory) {
     List<PersonFacts> holders = memory.holders(party, role);
     Party side = party != null ? party : memory.home();
     if (holders.size() > 1 && party == null) {

@@ -48,7 +48,9 @@ final class TitleReader {
     boolean plural = false;
     while (at < words.size()) {
       String word = form(words, at);
-      if (lexicon.is(word, TitlePart.HEAD)) {
+      if (head >= 0 && isOther(words, from, at)) {
+        break;
+      } else if (lexicon.is(word, TitlePart.HEAD)) {
         head = at;
         plural = false;
       } else if (lexicon.isPluralHead(word)) {
@@ -66,6 +68,16 @@ final class TitleReader {
     int[] ends = portfolio(words, head + 1, parties);
     String role = Word.text(words, from, ends[0]);
     return new Title(ends[1], role, parties, plural);
+  }
+
+  /** "the President and Chancellor N": who is named after "and" is not who is told by "the". */
+  private boolean isOther(List<Word> words, int from, int at) {
+    if (!form(words, at).equals("and") || !Forms.definite(words, from)) {
+      return false;
+    }
+    Title next = read(words, at + 1);
+    return next != null && !next.plural() && next.parties().isEmpty()
+        && names.read(words, next.to(), true) != null;
   }
 
   /** A modifier such as "State" after a complete title would begin another name, as in "Mr. State". */

@@ -1,0 +1,157 @@
+package entente.extract.claim;
+
+import entente.extract.analysis.Arc;
+import entente.extract.analysis.Parse;
+import entente.extract.clause.Clauses;
+import entente.extract.mention.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Finds what hangs on a word of stance by one of its links: the object, what is to be done, a clause,
+ * or what follows a preposition. All is given by its head.
+ */
+final class Complements {
+  /** Prepositions before whoever is to do something: "called on them to". */
+  private static final Set<String> ADDRESSING = Set.of("on", "upon");
+
+  private final ClaimLexicon lexicon;
+  private final Clauses clauses;
+  private final Parse parse;
+
+  Complements(ClaimLexicon lexicon, Clauses clauses) {
+    this.lexicon = lexicon;
+    this.clauses = clauses;
+    this.parse = clauses.parse();
+  }
+
+  /** The heads of all that hangs on a word by that link of a {@link ClaimFrame}. */
+  List<Integer> of(int word, String link) {
+    return switch (link) {
+      case "object" -> objects(word);
+      case "infinitive" -> infinitives(word);
+      case "gerund" -> parse.children(word, Arc.COMPLEMENT).stream()
+          .filter(each -> parse.tag(each).equals("VBG")).toList();
+      case "clause", "that" -> clauses(word);
+      case ClaimFrame.CALL -> ADDRESSING.stream().anyMatch(on -> !parse.prepositions(word, on)
+          .isEmpty()) ? infinitives(word) : List.of();
+      default -> afterPreposition(word, link);
+    };
+  }
+
+  private List<Integer> objects(int word) {
+    Arc arc = clauses.isPassive(word) ? Arc.PASSIVE_SUBJECT : Arc.OBJECT;
+    return clauses.mention(word) == null && isUrging(word)
+        ? List.of()
+        : parse.children(word, arc);
+  }
+
+  /** "to ..." below a word, or below the object that is to do it. */
+  private List<Integer> infinitives(int word) {
+    List<Integer> verbs = new ArrayList<>();
+    for (int child : parse.children(word)) {
+      if (child > word && isInfinitive(child)) {
+        verbs.add(child);
+      } else if (parse.arc(child) == Arc.OBJECT && parse.isVerb(word)) {
+        parse.children(child, Arc.NOUN_CLAUSE).stream()
+            .filter(each -> isInfinitive(each) && clauses.mention(child) != null)
+            .forEach(verbs::add);
+      }
+    }
+    boolean impersonal = verbs.isEmpty() && parse.arc(word) == Arc.COMPLEMENT
+        && parse.tag(word).startsWith("JJ");
+    return impersonal ? infinitives(parse.head(word)) : verbs;
+  }
+
+  /** True for "to ..." that hangs on what it completes. */
+  boolean isInfinitive(int verb) {
+    Arc arc = parse.arc(verb);
+    return parse.tag(verb).equals("VB") && clauses.hasAuxiliary(verb, "to")
+        && (arc == Arc.COMPLEMENT || arc == Arc.NOUN_CLAUSE || arc == Arc.VERB_CLAUSE);
+  }
+
+  /** "urged Russia to stop": the object is who is urged, not what for. */
+  private boolean isUrging(int verb) {
+    boolean both = lexicon.verb(clauses.lemma(verb)).stream()
+        .anyMatch(frame -> frame.link().endsWith("infinitive") && frame.polarity() != null);
+    return both && !infinitives(verb).isEmpty();
+  }
+
+  /** Clauses with a subject of their own; those of a noun hang on it or on its verb. */
+  private List<Integer> clauses(int word) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : parse.children(word)) {
+      Arc arc = parse.arc(child);
+      boolean clause = arc == Arc.COMPLEMENT
+          || !parse.isVerb(word) && arc == Arc.NOUN_CLAUSE && isThat(child);
+      if (clause && child > word && isClause(child)) {
+        found.add(child);
+      }
+    }
+    boolean beside = found.isEmpty() && parse.isNoun(word) && parse.head(word) >= 0
+        && parse.isVerb(parse.head(word));
+    return beside ? clauses(parse.head(word)) : found;
+  }
+
+  private boolean isThat(int clause) {
+    return parse.children(clause, Arc.MARK).stream().anyMatch(mark -> clauses.is(mark, "that"));
+  }
+
+  private boolean isClause(int verb) {
+    return parse.isVerb(verb) && (parse.child(verb, Arc.SUBJECT) >= 0
+        || parse.child(verb, Arc.PASSIVE_SUBJECT) >= 0);
+  }
+
+  private List<Integer> afterPreposition(int word, String link) {
+    int blank = link.indexOf(' ');
+    if (blank > 0) {
+      return particles(word).anyMatch(each -> clauses.is(each, link.substring(0, blank)))
+          ? afterPreposition(word, link.substring(blank + 1))
+          : List.of();
+    }
+    List<Integer> links = new ArrayList<>(parse.prepositions(word, link));
+    particles(word).forEach(each -> links.addAll(parse.prepositions(each, link)));
+    if (links.isEmpty() && parse.isVerb(word)) {
+      parse.children(word, Arc.OBJECT)
+          .forEach(object -> links.addAll(parse.prepositions(object, link)));
+    }
+    if (links.isEmpty() && isLink(word + 1, link)) {
+      links.add(word + 1);
+    }
+    List<Integer> found = new ArrayList<>();
+    boolean addressed = ADDRESSING.contains(link) && isUrging(word);
+    for (int each : addressed ? List.<Integer>of() : links) {
+      found.addAll(parse.children(each, Arc.PREPOSITION_OBJECT));
+    }
+    return found;
+  }
+
+  private IntStream particles(int word) {
+    return parse.children(word).stream().mapToInt(Integer::intValue).filter(
+        each -> parse.arc(each) == Arc.PARTICLE || parse.arc(each) == Arc.MODIFIER);
+  }
+
+  /** "their partnership and commitment to peace": what stands beside a noun is meant with it. */
+  private boolean isLink(int unit, String link) {
+    return unit < clauses.size() && clauses.is(unit, link)
+        && parse.arc(unit) == Arc.PREPOSITION;
+  }
+
+  /**
+   * "discussed with Norway efforts to ...": the noun that the parser takes for the company; -1 if
+   * there is none. The company itself is the unit before its phrase.
+   */
+  int behindCompany(int verb) {
+    if (verb + 2 >= clauses.size() || !clauses.is(verb + 1, "with")
+        || !(clauses.mention(verb + 2) instanceof Mention.Actors)
+            && !(clauses.mention(verb + 2) instanceof Mention.Collective)) {
+      return -1;
+    }
+    return parse.children(verb + 1, Arc.PREPOSITION_OBJECT).stream()
+        .filter(each -> each > verb + 3 && clauses.mention(each) == null && parse.isNoun(each)
+            && parse.arc(verb + 2) == Arc.MODIFIER)
+        .findFirst().orElse(-1);
+  }
+}
