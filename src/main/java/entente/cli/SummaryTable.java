@@ -25,8 +25,12 @@ record SummaryTable(LoadSummary summary, @Nullable Path report) {
     if (summary.allSentences() > 0) {
       row(lines, "sentences", "%,d: %s", summary.allSentences(), outcomes());
     }
-    row(lines, "found", "%,d events, %,d claims, %,d memberships", summary.events(),
-        summary.claims(), summary.memberships());
+    row(lines, "found", "%,d events, %,d claims, %,d memberships%s%s", summary.events(),
+        summary.claims(), summary.memberships(), optional(summary.alliances(), "alliances"),
+        optional(summary.votes(), "votes"));
+    if (summary.observations() > 0) {
+      row(lines, "computed", "%,d observations of alignment", summary.observations());
+    }
     if (summary.refused() > 0) {
       row(lines, "refused", "%,d%s", summary.refused(), report == null ? "" : ", see " + report);
     }
@@ -34,6 +38,10 @@ record SummaryTable(LoadSummary summary, @Nullable Path report) {
     double seconds = summary.time().toMillis() / 1000.0;
     row(lines, "time", "%.1f s%s", seconds, speed(seconds));
     return lines.toString();
+  }
+
+  private static String optional(int count, String what) {
+    return count == 0 ? "" : ", %,d %s".formatted(count, what);
   }
 
   private String outcomes() {

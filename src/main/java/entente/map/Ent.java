@@ -52,7 +52,9 @@ public final class Ent {
   public static final Node Membership = term("Membership");
   public static final Node Tenure = term("Tenure");
   public static final Node Alliance = term("Alliance");
+  public static final Node AllianceMembership = term("AllianceMembership");
   public static final Node Vote = term("Vote");
+  public static final Node Dyad = term("Dyad");
   public static final Node AlignmentObservation = term("AlignmentObservation");
 
   public static final Node code = term("code");
@@ -119,6 +121,8 @@ public final class Ent {
   public static final Node membershipStatus = term("membershipStatus");
   public static final Node disputed = term("disputed");
   public static final Node ally = term("ally");
+  public static final Node alliance = term("alliance");
+  public static final Node obligation = term("obligation");
   public static final Node voter = term("voter");
   public static final Node rollCall = term("rollCall");
   public static final Node choice = term("choice");
@@ -127,12 +131,15 @@ public final class Ent {
   public static final Node issue = term("issue");
   public static final Node sessionNumber = term("sessionNumber");
   public static final Node rollCallNumber = term("rollCallNumber");
+  public static final Node dyad = term("dyad");
   public static final Node dyadMember = term("dyadMember");
   public static final Node period = term("period");
   public static final Node year = term("year");
   public static final Node agreement = term("agreement");
   public static final Node sAbs = term("sAbs");
   public static final Node sSquared = term("sSquared");
+  public static final Node sAbsWeighted = term("sAbsWeighted");
+  public static final Node sSquaredWeighted = term("sSquaredWeighted");
   public static final Node kappa = term("kappa");
   public static final Node kappaWeighted = term("kappaWeighted");
   public static final Node pi = term("pi");
@@ -145,6 +152,8 @@ public final class Ent {
   public static final Node n = term("n");
   public static final Node claimCount = term("claimCount");
   public static final Node methodVersion = term("methodVersion");
+  public static final Node inputDigest = term("inputDigest");
+  public static final Node rollCallCount = term("rollCallCount");
   public static final Node metWith = term("metWith");
   public static final Node visited = term("visited");
   public static final Node memberOf = term("memberOf");

@@ -90,6 +90,10 @@ public final class ExtractionMapper {
     extraction.claims().forEach(claim -> claimMapper.map(claim, source, reading, day));
     MembershipMapper membershipMapper = new MembershipMapper(iris, actors, evidence, periods, sink);
     extraction.memberships().forEach(membership -> membershipMapper.map(membership, source));
+    RollCallMapper rollCallMapper = new RollCallMapper(iris, actors, evidence, sink);
+    extraction.rollCalls().forEach(rollCallMapper::map);
+    AllianceMapper allianceMapper = new AllianceMapper(iris, actors, evidence, periods, sink);
+    extraction.alliances().forEach(alliance -> allianceMapper.map(alliance, source));
   }
 
   private Node reading(Node source, GraphSink sink) {

@@ -83,6 +83,40 @@ public record Iris(String base) {
     return hashed("records", id);
   }
 
+  /** A roll call, by the code of the body that votes and its number there. */
+  public Node rollCall(String body, String number) {
+    return node("roll-call/" + code(body) + "-" + code(number));
+  }
+
+  /** The vote of a state in a roll call. */
+  public Node vote(Node rollCall, String state) {
+    return NodeFactory.createURI(base + "vote/" + lastStep(rollCall) + "/" + code(state));
+  }
+
+  /** Two actors that are compared, whichever is named first. */
+  public Node dyad(String a, String b) {
+    return node("dyad/" + pair(a, b));
+  }
+
+  /** What two actors have in common in a period, such as {@code UNGA-74} or {@code 2019}. */
+  public Node alignment(String period, String a, String b) {
+    return node("alignment/" + code(period) + "/" + pair(a, b));
+  }
+
+  /** All observations of a period. */
+  public Node alignments(String period) {
+    return node("alignment/" + code(period));
+  }
+
+  private static String pair(String a, String b) {
+    return a.compareTo(b) < 0 ? code(a) + "-" + code(b) : code(b) + "-" + code(a);
+  }
+
+  private static String lastStep(Node node) {
+    String uri = node.getURI();
+    return uri.substring(uri.lastIndexOf('/') + 1);
+  }
+
   /** A data set that standing facts were taken from, by its name. */
   public Node source(String name) {
     return node("source/" + Slug.of(name));

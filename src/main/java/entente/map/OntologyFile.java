@@ -18,6 +18,8 @@ public enum OntologyFile {
   CODES("codes.ttl"),
   /** How the terms relate to those of others. */
   ALIGNMENTS("alignments.ttl"),
+  /** What the observations of alignment consist of. */
+  CUBE("cube.ttl"),
   /** What data must look like. */
   SHAPES("shapes.ttl");
 

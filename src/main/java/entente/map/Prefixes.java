@@ -32,6 +32,7 @@ public final class Prefixes {
     all.put("org", Vocabulary.Org.NS);
     all.put("owl", OWL2.getURI());
     all.put("prov", Vocabulary.Prov.NS);
+    all.put("qb", Vocabulary.Qb.NS);
     all.put("rdf", RDF.getURI());
     all.put("rdfs", RDFS.getURI());
     all.put("schema", Vocabulary.Schema.NS);

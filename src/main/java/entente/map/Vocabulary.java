@@ -111,4 +111,14 @@ public final class Vocabulary {
 
     private Geo() {}
   }
+
+  /** RDF Data Cube: sets of observations. */
+  public static final class Qb {
+    public static final String NS = "http://purl.org/linked-data/cube#";
+    public static final Node DataSet = term(NS, "DataSet");
+    public static final Node dataSet = term(NS, "dataSet");
+    public static final Node structure = term(NS, "structure");
+
+    private Qb() {}
+  }
 }

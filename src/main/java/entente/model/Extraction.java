@@ -13,10 +13,12 @@ import java.util.List;
  * @param frameworks codes of all frameworks named, each once
  * @param relations ties in the classes of event coding
  * @param sentences what became of each sentence; empty for records
+ * @param rollCalls recorded votes (from records)
+ * @param alliances treaties of alliance (from records)
  */
 public record Extraction(Source source, Sourcing sourcing, List<Event> events, List<Claim> claims,
     List<Membership> memberships, List<String> frameworks, List<Relation> relations,
-    List<SentenceOutcome> sentences) {
+    List<SentenceOutcome> sentences, List<RollCall> rollCalls, List<Alliance> alliances) {
   public Extraction {
     events = List.copyOf(events);
     claims = List.copyOf(claims);
@@ -24,5 +26,34 @@ public record Extraction(Source source, Sourcing sourcing, List<Event> events, L
     frameworks = List.copyOf(frameworks);
     relations = List.copyOf(relations);
     sentences = List.copyOf(sentences);
+    rollCalls = List.copyOf(rollCalls);
+    alliances = List.copyOf(alliances);
+  }
+
+  /** Of a text, or of records that people code by hand: without votes and alliances. */
+  public Extraction(Source source, Sourcing sourcing, List<Event> events, List<Claim> claims,
+      List<Membership> memberships, List<String> frameworks, List<Relation> relations,
+      List<SentenceOutcome> sentences) {
+    this(source, sourcing, events, claims, memberships, frameworks, relations, sentences,
+        List.of(), List.of());
+  }
+
+  /** Of a data set of votes. */
+  public static Extraction ofRollCalls(RecordSet source, List<RollCall> rollCalls) {
+    return new Extraction(source, Sourcing.NONE, List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of(), rollCalls, List.of());
+  }
+
+  /** Of a data set of memberships. */
+  public static Extraction ofMemberships(RecordSet source, List<Membership> memberships) {
+    List<String> frameworks = memberships.stream().map(Membership::framework).distinct().toList();
+    return new Extraction(source, Sourcing.NONE, List.of(), List.of(), memberships, frameworks,
+        List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** Of a data set of alliances. */
+  public static Extraction ofAlliances(RecordSet source, List<Alliance> alliances) {
+    return new Extraction(source, Sourcing.NONE, List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of(), List.of(), alliances);
   }
 }

@@ -38,7 +38,8 @@ public final class Assembly {
 
   /** Reads files and extracts documents on all processors. */
   public ExtractionWalk walk() {
-    InputReader reader = new InputReader(standardInput, new ReferenceCodes(reference));
+    ReferenceCodes codes = new ReferenceCodes(reference);
+    InputReader reader = new InputReader(standardInput, codes, codes);
     int threads = Runtime.getRuntime().availableProcessors();
     return new ExtractionWalk(reader, document -> extractor().apply(document), threads);
   }

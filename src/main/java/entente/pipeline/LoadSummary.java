@@ -16,12 +16,15 @@ import java.util.Map;
  * @param events events found
  * @param claims claims found
  * @param memberships memberships found
+ * @param alliances alliances found
+ * @param votes votes found
+ * @param observations observations of alignment that were computed anew
  * @param sentences number of sentences by what became of them
  * @param written what changed in the store; nothing for a dry run
  * @param time how long it took
  */
 public record LoadSummary(int documents, int skipped, int recordSets, int rdfFiles, int refused,
-    int events, int claims, int memberships, Map<SentenceOutcome.Kind, Integer> sentences,
+    int events, int claims, int memberships, int alliances, int votes, int observations, Map<SentenceOutcome.Kind, Integer> sentences,
     Replacement written, Duration time) {
   public LoadSummary {
     sentences = Map.copyOf(sentences);

@@ -22,6 +22,9 @@ final class LoadTally {
   private int events;
   private int claims;
   private int memberships;
+  private int alliances;
+  private int votes;
+  private int observations;
 
   void read(Extraction extraction) {
     switch (extraction.source()) {
@@ -31,6 +34,8 @@ final class LoadTally {
     events += extraction.events().size();
     claims += extraction.claims().size();
     memberships += extraction.memberships().size();
+    alliances += extraction.alliances().size();
+    extraction.rollCalls().forEach(rollCall -> votes += rollCall.votes().size());
     extraction.sentences()
         .forEach(sentence -> sentences.merge(sentence.kind(), 1, Integer::sum));
   }
@@ -47,8 +52,12 @@ final class LoadTally {
     refused++;
   }
 
+  void observations(int computed) {
+    observations = computed;
+  }
+
   LoadSummary summary(Replacement written) {
     return new LoadSummary(documents, skipped, recordSets, rdfFiles, refused, events, claims,
-        memberships, sentences, written, Duration.ofNanos(System.nanoTime() - start));
+        memberships, alliances, votes, observations, sentences, written, Duration.ofNanos(System.nanoTime() - start));
   }
 }

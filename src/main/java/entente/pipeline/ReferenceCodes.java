@@ -1,21 +1,26 @@
 package entente.pipeline;
 
 import entente.model.Party;
+import entente.read.dataset.CodeSystem;
+import entente.read.dataset.DatedState;
+import entente.read.dataset.StateCodes;
 import entente.read.record.KnownCodes;
 import entente.reference.Framework;
 import entente.reference.MembershipStatus;
 import entente.reference.Reference;
 import entente.reference.State;
+import entente.reference.StateCode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The codes of the reference tables, for reading records. */
-public final class ReferenceCodes implements KnownCodes {
+/** The codes of the reference tables, for reading records and data sets. */
+public final class ReferenceCodes implements KnownCodes, StateCodes {
   private final Reference reference;
 
   public ReferenceCodes(Reference reference) {
@@ -51,6 +56,20 @@ public final class ReferenceCodes implements KnownCodes {
   public Set<String> membershipStatuses() {
     return Arrays.stream(MembershipStatus.values()).map(MembershipStatus::code)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public List<DatedState> states(CodeSystem system, String code) {
+    String name = system.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    List<StateCode> codes = reference.stateCodes().find(name, code);
+    if (!codes.isEmpty() || system != CodeSystem.COW) {
+      return codes.stream().map(each -> new DatedState(each.state(), each.term().period()))
+          .toList();
+    }
+    // A number that never passed from one state to another stands with the state itself.
+    return reference.states().all().stream()
+        .filter(state -> state.cow() != null && code.equals(state.cow().toString()))
+        .map(state -> new DatedState(state.code(), state.term().period())).toList();
   }
 
   /** True for one letter replaced, or two neighbours swapped. */

@@ -1,5 +1,7 @@
 package entente.read;
 
+import entente.read.dataset.DatasetReader;
+import entente.read.dataset.StateCodes;
 import entente.read.document.JsonLinesReader;
 import entente.read.document.SingleDocumentReader;
 import entente.read.input.Delivery;
@@ -35,14 +37,17 @@ public final class InputReader {
   private final FormatReader jsonLines = new JsonLinesReader();
   private final FormatReader yaml;
   private final FormatReader csv;
+  private final DatasetReader datasets;
 
   /**
    * A reader.
    *
    * @param standardInput what {@code -} stands for; it is not closed
    * @param codes the codes that records may use
+   * @param stateCodes the codes of states that data sets use
    */
-  public InputReader(InputStream standardInput, KnownCodes codes) {
+  public InputReader(InputStream standardInput, KnownCodes codes, StateCodes stateCodes) {
+    this.datasets = new DatasetReader(stateCodes);
     this.standardInput = standardInput;
     this.yaml = new YamlRecordReader(codes);
     this.csv = new CsvRecordReader(codes);
@@ -52,7 +57,8 @@ public final class InputReader {
    * Reads files, folders (all below them, sorted by path, hidden ones skipped) and {@code -}.
    *
    * <p>Nothing that is wrong with an input is thrown: it is pushed as a refusal, and the rest goes
-   * on. Only one document, or one file of records, is held at a time.
+   * on. Only one document, or one file of records, is held at a time; of data sets, all that belongs
+   * together.
    */
   public void read(List<Path> named, ReadOptions options, InputConsumer consumer) {
     Delivery delivery = new Delivery(consumer);
@@ -62,12 +68,14 @@ public final class InputReader {
         read(name, options, delivery);
       }
     }
+    datasets.finish(delivery);
   }
 
   private void read(InputName name, ReadOptions options, Delivery delivery) {
     try (Input input = Input.open(name, standardInput)) {
       Format format = formats.find(input);
-      reader(format).read(input, options, delivery);
+      boolean isDataset = format == RecordFormat.CSV && datasets.knows(input);
+      (isDataset ? datasets : reader(format)).read(input, options, delivery);
     } catch (RefusedException e) {
       delivery.refused(e.refusal());
     } catch (IOException e) {

@@ -14,6 +14,7 @@ public final class Reference {
   private final Lazy<Frameworks> frameworks = new Lazy<>(Frameworks::load);
   private final Lazy<Memberships> memberships = new Lazy<>(() -> Memberships.load(parties()));
   private final Lazy<OfficeHolders> officeHolders = new Lazy<>(() -> OfficeHolders.load(parties()));
+  private final Lazy<StateCodes> stateCodes = new Lazy<>(StateCodes::load);
   private final Lazy<Places> places = new Lazy<>(() -> Places.load(parties()));
 
   private Reference() {}
@@ -38,6 +39,11 @@ public final class Reference {
   /** All frameworks. */
   public Frameworks frameworks() {
     return frameworks.get();
+  }
+
+  /** Codes of states in the lists of others. */
+  public StateCodes stateCodes() {
+    return stateCodes.get();
   }
 
   /** Who belongs to which framework. */

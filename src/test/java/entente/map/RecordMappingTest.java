@@ -2,6 +2,7 @@ package entente.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.model.Alliance;
 import entente.model.Certainty;
 import entente.model.Claim;
 import entente.model.ClaimKind;
@@ -17,7 +18,10 @@ import entente.model.Party;
 import entente.model.Period;
 import entente.model.RecordEntry;
 import entente.model.RecordSet;
+import entente.model.RollCall;
 import entente.model.Sourcing;
+import entente.model.Vote;
+import entente.model.VoteChoice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +44,33 @@ class RecordMappingTest {
     Node entry = IRIS.part(IRIS.recordSet("visits"), "line=7");
     assertThat(graph.contains(entry, Ent.line, Literals.integer(7))).isTrue();
     assertThat(graph.contains(Node.ANY, Ent.evidence, entry)).isTrue();
+  }
+
+  @Test
+  void writesVotesAndAlliances() {
+    RecordEntry entry = new RecordEntry("un.csv", 2, "");
+    RollCall call = new RollCall("UNGA", 74, "9101", LocalDate.of(2019, 12, 12), "R/74/63", null,
+        List.of("nu"), List.of(new Vote("CHN", VoteChoice.ABSTAIN), new Vote("RUS", VoteChoice.NO)),
+        entry);
+    Period term = new Period(PartialDate.parse("1961-07-11"), null);
+    Alliance alliance = new Alliance("3", List.of("defense"), term,
+        List.of(new Alliance.Ally("CHN", term), new Alliance.Ally("RUS", term)), entry);
+    Extraction extraction = new Extraction(RECORDS, Sourcing.NONE, List.of(), List.of(), List.of(),
+        List.of(), List.of(), List.of(), List.of(call), List.of(alliance));
+    Graph votes = graphOf(extraction);
+    Node rollCall = IRIS.rollCall("UNGA", "9101");
+    Node vote = IRIS.vote(rollCall, "CHN");
+    assertThat(vote.getURI()).endsWith("/vote/UNGA-9101/CHN");
+    assertThat(votes.contains(vote, Ent.choice, Codes.of("abstain"))).isTrue();
+    assertThat(votes.contains(vote, Ent.voter, IRIS.state("CHN"))).isTrue();
+    assertThat(votes.contains(vote, Ent.rollCall, rollCall)).isTrue();
+    assertThat(votes.contains(rollCall, Ent.issue, Codes.of("issue-nu"))).isTrue();
+    assertThat(votes.contains(rollCall, Ent.sessionNumber, Literals.integer(74))).isTrue();
+    assertThat(votes.stream(Node.ANY, Ent.ally, Node.ANY)).hasSize(2);
+    assertThat(votes.stream(Node.ANY, Ent.alliance, Node.ANY)).hasSize(2);
+    assertThat(votes.contains(Node.ANY, Ent.obligation, Codes.of("obligation-defense"))).isTrue();
+    assertThat(ShaclValidator.get().validate(Shapes.parse(OntologyFiles.read(OntologyFiles.SHAPES)),
+        votes).conforms()).isTrue();
   }
 
   @Test
@@ -84,6 +115,10 @@ class RecordMappingTest {
         List.of(commitment("2021-01-26", 4), commitment("2022-05", 5)),
         List.of(membership("2001-06-15", 2), membership("1996", 3)), List.of(), List.of(),
         List.of());
+    return graphOf(extraction);
+  }
+
+  private Graph graphOf(Extraction extraction) {
     DatasetGraph all = Mapped.dataset(
         Mapped.quads(
             stream -> mapper.map(new LinkedExtraction(extraction, Map.of(), Map.of()), stream)));

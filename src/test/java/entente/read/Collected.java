@@ -2,6 +2,7 @@ package entente.read;
 
 import entente.model.Document;
 import entente.model.Extraction;
+import entente.read.dataset.StateCodes;
 import entente.read.input.InputConsumer;
 import entente.read.input.RdfFile;
 import entente.read.input.ReadOptions;
@@ -30,7 +31,8 @@ public final class Collected implements InputConsumer {
   /** Reads files and folders, with these codes in records. */
   public static Collected read(KnownCodes codes, ReadOptions options, Path... named) {
     Collected collected = new Collected();
-    new InputReader(new ByteArrayInputStream(new byte[0]), codes).read(List.of(named),
+    StateCodes states = codes instanceof StateCodes both ? both : new SomeCodes();
+    new InputReader(new ByteArrayInputStream(new byte[0]), codes, states).read(List.of(named),
         options, collected);
     return collected;
   }
@@ -38,9 +40,9 @@ public final class Collected implements InputConsumer {
   /** Reads standard input. */
   public static Collected readPiped(ReadOptions options, byte[] bytes) {
     Collected collected = new Collected();
-    new InputReader(new ByteArrayInputStream(bytes), new SomeCodes()).read(List.of(Path.of("-")),
-        options,
-        collected);
+    SomeCodes codes = new SomeCodes();
+    new InputReader(new ByteArrayInputStream(bytes), codes, codes).read(List.of(Path.of("-")),
+        options, collected);
     return collected;
   }
 

@@ -1,0 +1,9 @@
+package entente.read.dataset;
+
+/** A list of codes of states that is not ISO 3166-1 alpha-3. */
+public enum CodeSystem {
+  /** Seats in the General Assembly, mostly by ISO 3166-1 alpha-2. */
+  UN_VOTES,
+  /** Numbers of the Correlates of War project. */
+  COW
+}
