@@ -35,7 +35,8 @@ final class AllianceMapper {
     sink.label(node, "Alliance " + alliance.id() + ": " + alliance.allies().stream()
         .map(Alliance.Ally::state).distinct().sorted().collect(Collectors.joining(", ")));
     allies.forEach(ally -> sink.add(node, Ent.ally, ally));
-    alliance.obligations().forEach(each -> sink.add(node, Ent.obligation, Codes.of("obligation-" + each)));
+    alliance.obligations()
+        .forEach(each -> sink.add(node, Ent.obligation, Codes.of("obligation-" + each)));
     periods.standing(node, alliance.when());
     evidence.of(node, alliance.evidence());
     alliance.allies().forEach(ally -> ally(node, ally));

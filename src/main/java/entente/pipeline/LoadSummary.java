@@ -24,7 +24,8 @@ import java.util.Map;
  * @param time how long it took
  */
 public record LoadSummary(int documents, int skipped, int recordSets, int rdfFiles, int refused,
-    int events, int claims, int memberships, int alliances, int votes, int observations, Map<SentenceOutcome.Kind, Integer> sentences,
+    int events, int claims, int memberships, int alliances, int votes, int observations,
+    Map<SentenceOutcome.Kind, Integer> sentences,
     Replacement written, Duration time) {
   public LoadSummary {
     sentences = Map.copyOf(sentences);

@@ -58,6 +58,7 @@ final class LoadTally {
 
   LoadSummary summary(Replacement written) {
     return new LoadSummary(documents, skipped, recordSets, rdfFiles, refused, events, claims,
-        memberships, alliances, votes, observations, sentences, written, Duration.ofNanos(System.nanoTime() - start));
+        memberships, alliances, votes, observations, sentences, written,
+        Duration.ofNanos(System.nanoTime() - start));
   }
 }

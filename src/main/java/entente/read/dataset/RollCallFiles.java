@@ -78,15 +78,13 @@ final class RollCallFiles {
 
   /** The file of roll calls. */
   Dataset rollCalls() {
-    return new File(Set.of("rcid", "session", "date", "unres", "short"), this::rollCall, () -> {
-    }, delivery -> RollCallAssembler.refuseBare(headings, casts, delivery));
+    return new File(Set.of("rcid", "session", "date", "unres", "short"), this::rollCall, () -> {},
+        delivery -> RollCallAssembler.refuseBare(headings, casts, delivery));
   }
 
   /** The file of issues. */
   Dataset issues() {
-    return new File(Set.of("rcid", "short_name", "issue"), this::issue, () -> {
-    }, delivery -> {
-    });
+    return new File(Set.of("rcid", "short_name", "issue"), this::issue, () -> {}, delivery -> {});
   }
 
   private void vote(TableRow row) throws RefusedException {

@@ -132,7 +132,8 @@ class RollCallFilesTest {
     Collected read = Collected.read(ReadOptions.DEFAULT, folder);
     assertThat(read.onlyRecords().rollCalls()).extracting(RollCall::number).containsExactly("7");
     assertThat(read.refusals()).extracting(Refusal::message)
-        .anyMatch(message -> message.matches(".*votes.csv.gz:1\\d{4}: the gzip data are damaged.*"));
+        .anyMatch(
+            message -> message.matches(".*votes.csv.gz:1\\d{4}: the gzip data are damaged.*"));
   }
 
   private void assertRefused(String votes, int line, String reason) throws IOException {
