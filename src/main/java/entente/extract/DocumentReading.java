@@ -60,10 +60,7 @@ final class DocumentReading {
   Extraction read() {
     List<Cut> sentences = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
-      Cut cut = new Cut(sentence, Tokenizer.words(sentence.text()));
-      sentences.add(cut);
-      stages.mentions().note(cut.words(), sentence.index(), memory);
-      frameworks.addAll(stages.mentions().frameworks(cut.words()));
+      guarded(sentence, () -> sentences.add(cut(sentence)));
     }
     List<Participant> authors = authors(sentences);
     List<Analysed> analysed = events(sentences, new Discourse(memory, authors));
@@ -75,12 +72,28 @@ final class DocumentReading {
         RelationReader.relations(ledger.events(), claims.claims()), outcomes);
   }
 
+  /** Cuts a sentence into words, and notes whom and what they name. */
+  private Cut cut(Sentence sentence) {
+    Cut cut = new Cut(sentence, Tokenizer.words(sentence.text()));
+    stages.mentions().note(cut.words(), sentence.index(), memory);
+    frameworks.addAll(stages.mentions().frameworks(cut.words()));
+    return cut;
+  }
+
+  /** Does a part of the work on a sentence; if that fails, only this sentence is lost. */
+  private void guarded(Sentence sentence, Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException | StackOverflowError e) {
+      report(sentence, SentenceOutcome.Kind.FAILED, "reading it failed: " + e);
+    }
+  }
+
   private List<Participant> authors(List<Cut> sentences) {
-    Sentence title = text.title();
-    return title == null
+    Cut first = sentences.isEmpty() ? null : sentences.getFirst();
+    return first == null || first.sentence().kind() != Sentence.Kind.TITLE
         ? List.of()
-        : Authors.of(title.text(),
-            stages.mentions().find(sentences.getFirst().words(), memory));
+        : Authors.of(first.sentence().text(), stages.mentions().find(first.words(), memory));
   }
 
   private boolean isByTelephone(List<Cut> sentences) {
@@ -99,34 +112,44 @@ final class DocumentReading {
     boolean byTelephone = isByTelephone(sentences);
     List<Analysed> analysed = new ArrayList<>();
     for (Cut cut : sentences) {
-      List<Mention> mentions = stages.mentions().find(cut.words(), memory);
-      noteParties(mentions);
-      SentenceOutcome.Kind refused = gate(cut, mentions);
-      if (refused != null) {
-        report(cut.sentence(), refused);
-        continue;
-      }
-      discourse.speaker(speaker(cut.sentence()));
-      Clauses clauses = analyse(cut, mentions);
-      analysed.add(new Analysed(clauses, stages.events().read(clauses, discourse, ledger,
-          document.date(), byTelephone)));
-      remember(clauses, discourse);
+      guarded(cut.sentence(), () -> {
+        List<Mention> mentions = stages.mentions().find(cut.words(), memory);
+        noteParties(mentions);
+        SentenceOutcome.Kind refused = gate(cut, mentions);
+        if (refused == null) {
+          analysed.add(events(cut, mentions, discourse, byTelephone));
+        } else {
+          report(cut.sentence(), refused, "");
+        }
+      });
     }
     return analysed;
+  }
+
+  private Analysed events(Cut cut, List<Mention> mentions, Discourse discourse,
+      boolean byTelephone) {
+    discourse.speaker(speaker(cut.sentence()));
+    Clauses clauses = analyse(cut, mentions);
+    List<EventLedger.Entry> events = stages.events().read(clauses, discourse, ledger,
+        document.date(), byTelephone);
+    remember(clauses, discourse);
+    return new Analysed(clauses, events);
   }
 
   /** Then the claims, with the events told again at their places. */
   private void claims(List<Analysed> analysed, Discourse discourse) {
     for (Analysed each : analysed) {
       Sentence sentence = each.clauses().sentence();
-      discourse.speaker(speaker(sentence));
-      each.events().forEach(event -> event.tell(discourse));
-      boolean silent = sentence.kind() == Sentence.Kind.TITLE || isDomestic();
-      int told = silent ? 0 : stages.claims().read(each.clauses(), discourse, claims);
-      remember(each.clauses(), discourse);
-      report(sentence, each.events().size() + told > 0
-          ? SentenceOutcome.Kind.READ
-          : SentenceOutcome.Kind.NO_FRAME);
+      guarded(sentence, () -> {
+        discourse.speaker(speaker(sentence));
+        each.events().forEach(event -> event.tell(discourse));
+        boolean silent = sentence.kind() == Sentence.Kind.TITLE || isDomestic();
+        int told = silent ? 0 : stages.claims().read(each.clauses(), discourse, claims);
+        remember(each.clauses(), discourse);
+        report(sentence, each.events().size() + told > 0
+            ? SentenceOutcome.Kind.READ
+            : SentenceOutcome.Kind.NO_FRAME, "");
+      });
     }
   }
 
@@ -192,10 +215,10 @@ final class DocumentReading {
     discourse.name(subject);
   }
 
-  private void report(Sentence sentence, SentenceOutcome.Kind kind) {
+  private void report(Sentence sentence, SentenceOutcome.Kind kind, String detail) {
     if (sentence.index() >= 0) {
       outcomes.add(new SentenceOutcome(sentence.index(), sentence.passage().start(),
-          sentence.passage().end(), kind, ""));
+          sentence.passage().end(), kind, detail));
     }
   }
 }

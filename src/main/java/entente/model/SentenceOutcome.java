@@ -21,6 +21,8 @@ public record SentenceOutcome(int sentence, int start, int end, Kind kind, Strin
     /** Analysed, but no frame fitted. */
     NO_FRAME,
     /** Something was found and refused: background, hypothetical, denied, too long ago. */
-    LEFT_OUT
+    LEFT_OUT,
+    /** The analysis broke off at it; the rest of the document was read. */
+    FAILED
   }
 }

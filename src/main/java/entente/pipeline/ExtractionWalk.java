@@ -2,6 +2,7 @@ package entente.pipeline;
 
 import entente.model.Document;
 import entente.model.Extraction;
+import entente.model.SentenceOutcome;
 import entente.read.InputReader;
 import entente.read.input.InputConsumer;
 import entente.read.input.RdfFile;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads files, extracts each document on as many threads as are given, and hands on what comes of
- * it in the order in which it was read. A document whose extraction fails is refused, the rest goes
- * on.
+ * it in the order in which it was read. A document whose extraction fails is refused, as is a sentence
+ * at which it broke off; the rest goes on.
  */
 public final class ExtractionWalk {
   private final InputReader reader;
@@ -48,25 +49,35 @@ public final class ExtractionWalk {
     }
   }
 
-  /** What was made of a source, or why nothing could be made of it. */
-  private record Attempt<R>(@Nullable R made, @Nullable Refusal refusal) {
-    static <R> Attempt<R> of(String id, Supplier<R> work) {
+  /** What was made of a source, or nothing, and why it or sentences of it were refused. */
+  private record Attempt<R>(@Nullable R made, List<Refusal> refusals) {
+    static <R> Attempt<R> of(String id, Supplier<Extraction> reading,
+        Function<Extraction, R> making) {
       try {
-        return new Attempt<>(work.get(), null);
+        Extraction extraction = reading.get();
+        return new Attempt<>(making.apply(extraction), failedSentences(id, extraction));
       } catch (RuntimeException | StackOverflowError e) {
         // One text that the analysis cannot cope with must not cost the others.
-        return new Attempt<>(null, Refusal.ofFile(id, "reading it failed: " + e,
-            "leave it out, and report it with its text"));
+        return new Attempt<>(null, List.of(Refusal.ofFile(id, "reading it failed: " + e,
+            "leave it out, and report it with its text")));
       }
+    }
+
+    private static List<Refusal> failedSentences(String id, Extraction extraction) {
+      return extraction.sentences().stream()
+          .filter(sentence -> sentence.kind() == SentenceOutcome.Kind.FAILED)
+          .map(sentence -> Refusal.ofFile(id,
+              "the sentence at characters %d to %d was left out: %s".formatted(sentence.start(),
+                  sentence.end(), sentence.detail()),
+              "the rest of the document was read; report the sentence"))
+          .toList();
     }
 
     void handOn(WalkStep<R> step) {
       if (made != null) {
         step.take(made);
       }
-      if (refusal != null) {
-        step.refused(refusal);
-      }
+      refusals.forEach(step::refused);
     }
   }
 
@@ -82,13 +93,14 @@ public final class ExtractionWalk {
     @Override
     public void document(Document document) {
       if (step.wants(document)) {
-        work.submit(() -> Attempt.of(document.id(), () -> step.make(extractor.apply(document))));
+        work.submit(
+            () -> Attempt.of(document.id(), () -> extractor.apply(document), step::make));
       }
     }
 
     @Override
     public void records(Extraction records) {
-      work.submit(() -> Attempt.of(records.source().id(), () -> step.make(records)));
+      work.submit(() -> Attempt.of(records.source().id(), () -> records, step::make));
     }
 
     @Override

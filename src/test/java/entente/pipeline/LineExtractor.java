@@ -18,7 +18,8 @@ import java.util.function.Function;
 
 /**
  * Reads documents whose lines are such as {@code meeting CHN RUS}, so that the way of the data can
- * be tested without models of language. The line {@code fail} makes it fail.
+ * be tested without models of language. The line {@code fail} makes it fail, and {@code stumble} is a
+ * sentence that cannot be read.
  */
 public final class LineExtractor implements Function<Document, Extraction> {
   @Override
@@ -35,14 +36,20 @@ public final class LineExtractor implements Function<Document, Extraction> {
       if (tells) {
         events.add(event(document, line, new Passage(line, start, end, sentences.size())));
       }
-      SentenceOutcome.Kind kind = tells
-          ? SentenceOutcome.Kind.READ
-          : SentenceOutcome.Kind.NO_TRIGGER;
-      sentences.add(new SentenceOutcome(sentences.size(), start, end, kind, ""));
+      sentences.add(new SentenceOutcome(sentences.size(), start, end, outcome(line),
+          line.equals("stumble") ? "asked to stumble" : ""));
       start = end + 1;
     }
     return new Extraction(document, Sourcing.NONE, events, List.of(), List.of(), List.of(),
         List.of(), sentences);
+  }
+
+  private static SentenceOutcome.Kind outcome(String line) {
+    return switch (line.split(" ", 2)[0]) {
+      case "meeting" -> SentenceOutcome.Kind.READ;
+      case "stumble" -> SentenceOutcome.Kind.FAILED;
+      default -> SentenceOutcome.Kind.NO_TRIGGER;
+    };
   }
 
   private static Event event(Document document, String line, Passage passage) {

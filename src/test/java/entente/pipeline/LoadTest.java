@@ -119,6 +119,16 @@ class LoadTest {
   }
 
   @Test
+  void aSentenceThatCannotBeReadIsRefusedAndTheRestOfItsDocumentIsLoaded() throws IOException {
+    Path path = Files.writeString(folder.resolve("a.txt"), "meeting CHN RUS\nstumble\n");
+    LoadSummary summary = load(null, false, path);
+    assertThat(summary.events()).isEqualTo(1);
+    assertThat(summary.sentences()).containsEntry(SentenceOutcome.Kind.FAILED, 1);
+    assertThat(refused).extracting(Refusal::message).singleElement().asString()
+        .contains("a.txt: the sentence at characters 16 to 23 was left out", "asked to stumble");
+  }
+
+  @Test
   void aDryRunStoresNothing() {
     LoadSummary summary = load(null, false, one, two);
     assertThat(summary.events()).isEqualTo(3);
