@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes a document of its text and what it says of itself, filled up from the options. */
 final class DocumentMaker {
   private static final Set<String> ENGLISH = Set.of("en", "eng", "english");
+  private static final LanguageDetector DETECTOR = new LanguageDetector();
 
   private final ReadOptions options;
   private final String howToDate;
@@ -36,7 +37,8 @@ final class DocumentMaker {
    * @param file name in refusals
    * @param line where it starts
    * @param id the one to take if it states none
-   * @throws RefusedException if it has no text, no date, a wrong date or address, or is not English
+   * @throws RefusedException if it has no text, no date, a wrong date or address, or states or
+   *         shows another language than English
    */
   Document make(String file, int line, String id, Metadata metadata, String text)
       throws RefusedException {
@@ -44,6 +46,10 @@ final class DocumentMaker {
       throw refusal(file, line, "the document has no text", "leave it out");
     }
     String language = language(file, line, metadata);
+    String detected = DETECTOR.detect(text);
+    if (!isEnglish(detected)) {
+      throw refusal(file, line, notEnglish(detected), "leave it out, or load its translation");
+    }
     LocalDate date = date(file, line, metadata);
     String stated = metadata.get(MetadataField.ID);
     String title = metadata.get(MetadataField.TITLE);
@@ -74,14 +80,22 @@ final class DocumentMaker {
     String stated = metadata.get(MetadataField.LANGUAGE);
     String tag = (stated == null ? options.language() : stated).replace('_', '-');
     Locale locale = Locale.forLanguageTag(tag);
-    if (ENGLISH.contains(locale.getLanguage()) || ENGLISH.contains(tag.toLowerCase(Locale.ROOT))) {
+    if (isEnglish(tag)) {
       return locale.getLanguage().equals("en") ? locale.toLanguageTag() : "en";
     }
-    String name = locale.getDisplayLanguage(Locale.ENGLISH);
-    throw refusal(file, metadata.line(MetadataField.LANGUAGE, line),
-        "the document is in %s (%s), and only English is read".formatted(
-            name.isEmpty() ? "another language" : name, tag),
+    throw refusal(file, metadata.line(MetadataField.LANGUAGE, line), notEnglish(tag),
         "leave it out, or correct its language");
+  }
+
+  private static boolean isEnglish(String tag) {
+    return ENGLISH.contains(Locale.forLanguageTag(tag).getLanguage())
+        || ENGLISH.contains(tag.toLowerCase(Locale.ROOT));
+  }
+
+  private static String notEnglish(String tag) {
+    String name = Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+    return "the document is in %s (%s), and only English is read".formatted(
+        name.isEmpty() ? "another language" : name, tag);
   }
 
   private static @Nullable URI url(String file, int line, Metadata metadata)

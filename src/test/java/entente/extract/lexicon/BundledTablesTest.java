@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds of every table under {@code src/main/resources/lexicon}. */
 class BundledTablesTest {
   private static final Path FOLDER = Path.of("src/main/resources/lexicon");
-  private static final Path SOURCES = Path.of("src/main/java/entente/extract");
+  private static final Path SOURCES = Path.of("src/main/java/entente");
   /** The columns that no two rows may share, where it is not the first one alone. */
   private static final Map<String, Integer> KEYS = Map.of("event-triggers.csv", 2,
       "event-verbs.csv", 2, "claim-verbs.csv", 2, "name-words.csv", 2, "titles.csv", 2,
