@@ -2,7 +2,9 @@ package entente.extract.claim;
 
 import entente.extract.claim.HolderReader.Holding;
 import entente.extract.claim.StanceReader.Stance;
+import entente.extract.analysis.Arc;
 import entente.extract.clause.Clauses;
+import entente.extract.clause.Modality;
 import entente.extract.discourse.Discourse;
 import entente.extract.discourse.Resolver;
 import java.util.ArrayList;
@@ -59,8 +61,27 @@ final class ClaimReader {
     }
   }
 
+  /** What may or would be done, and what somebody did not say. */
   private static boolean isHypothetical(Clauses clauses, int verb) {
-    return clauses.hasAuxiliary(verb, "could") || clauses.hasAuxiliary(verb, "may")
+    int head = clauses.parse().head(verb);
+    boolean unsaid = head >= 0 && clauses.parse().arc(verb) == Arc.COMPLEMENT
+        && clauses.parse().child(verb, Arc.SUBJECT) >= 0 && clauses.isNegated(head);
+    return unsaid || isConditional(clauses, verb) || clauses.hasAuxiliary(verb, "could")
+        || clauses.hasAuxiliary(verb, "may")
         || clauses.hasAuxiliary(verb, "might");
+  }
+
+  /** True for a verb in a condition or under one, and for what depends on such a verb. */
+  private static boolean isConditional(Clauses clauses, int verb) {
+    for (int at = verb; at >= 0; at = chained(clauses, at)) {
+      if (Modality.isConditional(clauses, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int chained(Clauses clauses, int verb) {
+    return clauses.parse().arc(verb) == Arc.COMPLEMENT ? clauses.parse().head(verb) : -1;
   }
 }

@@ -224,9 +224,11 @@ public final class Clauses {
         || parse.tag(verb).equals("VBN") && parse.arc(verb) == Arc.NOUN_CLAUSE;
   }
 
-  /** True if "not", "never" or "no" stands with the verb or its auxiliaries. */
+  /** True if "not", "never" or "no" stands with the verb, or its subject is nobody. */
   public boolean isNegated(int verb) {
-    return parse.child(verb, Arc.NEGATION) >= 0;
+    return parse.child(verb, Arc.NEGATION) >= 0
+        || Modality.isNone(this, parse.child(verb, Arc.SUBJECT))
+        || Modality.isNone(this, parse.child(verb, Arc.PASSIVE_SUBJECT));
   }
 
   /** True if an auxiliary of that lemma stands with the verb or the verb it is coordinated with. */

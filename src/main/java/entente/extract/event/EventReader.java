@@ -28,7 +28,7 @@ final class EventReader {
   /** The events that a unit tells of; none if it is no trigger or says nothing definite. */
   List<EventDraft> read(Reading reading, int unit) {
     Trigger trigger = trigger(reading.clauses(), unit);
-    if (trigger == null) {
+    if (trigger == null || isAsked(reading.clauses())) {
       return List.of();
     }
     boolean verb = reading.clauses().parse().isVerb(unit);
@@ -43,6 +43,11 @@ final class EventReader {
           .filter(draft -> !draft.when.isUnknown()).toList();
     }
     return read(reading, unit, trigger, status);
+  }
+
+  /** A question tells nothing. */
+  private static boolean isAsked(Clauses clauses) {
+    return clauses.sentence().text().stripTrailing().endsWith("?");
   }
 
   private List<EventDraft> read(Reading reading, int unit, Trigger trigger,

@@ -38,6 +38,9 @@ final class SigningReader {
       signatories.addAll(parts.subjectAbove(reading, unit));
     }
     if (signatories.isEmpty()) {
+      parts.byPreposition(reading, document, "between", signatories);
+    }
+    if (signatories.isEmpty()) {
       signatories.addAll(parts.frameworksBefore(reading, document));
     }
     if (signatories.isEmpty()) {

@@ -3,6 +3,7 @@ package entente.extract.event;
 import entente.extract.analysis.Arc;
 import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
+import entente.extract.clause.Modality;
 import entente.extract.event.EventLexicon.Use;
 import entente.model.EventStatus;
 import java.util.List;
@@ -33,7 +34,8 @@ final class StatusReader {
     EventStatus status = EventStatus.OCCURRED;
     int at = verb;
     for (int depth = 0; at >= 0 && depth < 6; depth++) {
-      if (clauses.isNegated(at) || isPossible(clauses, at)) {
+      if (clauses.isNegated(at) || Modality.isNone(clauses, at) || isPossible(clauses, at)
+          || Modality.isConditional(clauses, at)) {
         return null;
       }
       if (future(clauses, at)) {
@@ -130,6 +132,13 @@ final class StatusReader {
   @Nullable
   EventStatus noun(Clauses clauses, int noun) {
     Parse parse = clauses.parse();
+    if (Modality.isNone(clauses, noun) || isScorned(clauses, noun)) {
+      return null;
+    }
+    if (parse.arc(noun) != Arc.PREPOSITION_OBJECT
+        && isCalledOff(clauses, governor(clauses, noun))) {
+      return EventStatus.CANCELLED;
+    }
     for (int child : parse.children(noun)) {
       if (clauses.mention(child) == null && UPCOMING.contains(clauses.lemma(child))) {
         return EventStatus.PLANNED;
@@ -141,7 +150,11 @@ final class StatusReader {
         return EventStatus.PLANNED;
       }
     }
-    EventStatus named = fromNounAbove(clauses, noun);
+    int above = nounAbove(clauses, noun);
+    if (above >= 0 && Modality.isNone(clauses, above)) {
+      return null;
+    }
+    EventStatus named = fromNounAbove(clauses, noun, above);
     if (named != null) {
       return named;
     }
@@ -149,15 +162,15 @@ final class StatusReader {
     if (verb < 0) {
       return EventStatus.OCCURRED;
     }
-    String lemma = clauses.lemma(verb);
-    if (lexicon.is(lemma, Use.CANCEL) || clauses.lemma(verb).equals("call")
-        && particle(clauses, verb, "off")) {
+    if (isCalledOff(clauses, verb)) {
       return EventStatus.CANCELLED;
     }
+    String lemma = clauses.lemma(verb);
     boolean direct = parse.arc(noun) != Arc.PREPOSITION_OBJECT;
     boolean tells = lexicon.is(lemma, Use.LIGHT) || lexicon.is(lemma, Use.ATTEND)
         || lexicon.is(lemma, Use.TAKE_PLACE) || direct;
-    if (!tells && lexicon.is(lemma, Use.HYPOTHETICAL)) {
+    boolean wished = lexicon.is(lemma, Use.HYPOTHETICAL) || lexicon.is(lemma, Use.DENY);
+    if (wished && parse.arc(parse.firstConjunct(noun)) != Arc.SUBJECT) {
       return null;
     }
     if (lexicon.is(lemma, Use.PLAN) && direct) {
@@ -169,20 +182,40 @@ final class StatusReader {
   }
 
   /** "the postponement of the visit", "planning for a call". */
-  private @Nullable EventStatus fromNounAbove(Clauses clauses, int noun) {
-    int link = clauses.parse().head(noun);
-    int above = link < 0 || clauses.parse().arc(noun) != Arc.PREPOSITION_OBJECT
-        ? -1
-        : clauses.parse().head(link);
-    if (above < 0 || clauses.mention(above) != null) {
+  private @Nullable EventStatus fromNounAbove(Clauses clauses, int noun, int above) {
+    if (above < 0) {
       return null;
     }
+    int link = clauses.parse().head(noun);
     String lemma = clauses.lemma(above);
     if (lexicon.is(lemma, Use.CANCEL)) {
       return EventStatus.CANCELLED;
     }
     boolean ahead = clauses.is(link, "for") && lexicon.is(lemma, Use.PLAN);
     return ahead || lemma.equals("preparation") ? EventStatus.PLANNED : null;
+  }
+
+  /** What a noun hangs on by a preposition, -1 if on nothing or on a name. */
+  private static int nounAbove(Clauses clauses, int noun) {
+    int link = clauses.parse().head(noun);
+    int above = link < 0 || clauses.parse().arc(noun) != Arc.PREPOSITION_OBJECT
+        ? -1
+        : clauses.parse().head(link);
+    return above < 0 || clauses.mention(above) != null ? -1 : above;
+  }
+
+  /** "the so-called talks", and a word that stands in quotation marks alone: the "visit". */
+  private static boolean isScorned(Clauses clauses, int noun) {
+    boolean quoted = noun > 0 && noun + 1 < clauses.size()
+        && clauses.parse().tag(noun - 1).equals("``")
+        && clauses.parse().tag(noun + 1).equals("''");
+    return quoted || clauses.parse().children(noun).stream()
+        .anyMatch(child -> clauses.is(child, "so-called"));
+  }
+
+  private boolean isCalledOff(Clauses clauses, int verb) {
+    return verb >= 0 && (lexicon.is(clauses.lemma(verb), Use.CANCEL)
+        || clauses.is(verb, "call") && particle(clauses, verb, "off"));
   }
 
   private static boolean particle(Clauses clauses, int verb, String particle) {

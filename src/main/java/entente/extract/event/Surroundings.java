@@ -237,9 +237,16 @@ final class Surroundings {
       return false;
     }
     int above = parse.head(link);
-    return above >= 0 && (anchors.contains(above) || parse.isVerb(above)
+    return above >= 0 && (anchors.contains(above) || isSigned(above) || parse.isVerb(above)
         || clauses.mention(above) instanceof Mention.Sitting
         || clauses.mention(above) instanceof Mention.Actors || isTime(above));
+  }
+
+  /** "signed an agreement in London": where the document was signed. */
+  private boolean isSigned(int document) {
+    return clauses.parse().arc(document) == Arc.OBJECT
+        && anchors.contains(clauses.parse().head(document))
+        && lexicon.isDocument(clauses.lemma(document));
   }
 
   private boolean isTime(int unit) {

@@ -4,6 +4,7 @@ import entente.extract.time.TimeLexicon.Phrase;
 import entente.extract.time.Token.Kind;
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * days ago}, {@code in three weeks}, {@code the following day}, {@code a four-day trip}.
  */
 final class RelativeReader {
+  /** Units that no word such as "this" makes a date of. */
+  private static final Set<Unit> UNNAMED = EnumSet.of(Unit.HOUR, Unit.DAY, Unit.DECADE);
   private static final Set<String> BEFORE = Set.of("earlier", "before", "previously", "prior");
   private static final Set<String> AFTER = Set.of("later", "after", "afterwards", "afterward");
   private static final int MOST = 1000;
@@ -102,7 +105,7 @@ final class RelativeReader {
     boolean definite = tokens.at(at - 1).is("the") || tokens.at(at - 1).is("these")
         || tokens.at(at).is("past") || tokens.at(at).is("coming");
     if (unit != null && !tokens.at(next).word().endsWith("s")) {
-      if (unit == Unit.DAY || unit == Unit.HOUR || tokens.at(next + 1).is("of")) {
+      if (UNNAMED.contains(unit) || tokens.at(next + 1).is("of")) {
         return null;
       }
       return new Match(definite && which != Which.THIS && unit != Unit.WEEKEND

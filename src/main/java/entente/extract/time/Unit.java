@@ -24,7 +24,9 @@ public enum Unit {
   /** Three months, from January, April, July or October. */
   QUARTER,
   /** A calendar year. */
-  YEAR;
+  YEAR,
+  /** Ten years; only counted ("a decade ago"), and then told by their last year. */
+  DECADE;
 
   private static final int HOURS_A_DAY = 24;
 
@@ -43,7 +45,7 @@ public enum Unit {
       case WEEK -> days(monday, monday.plusDays(6));
       case MONTH -> Period.of(PartialDate.of(YearMonth.from(moved)));
       case QUARTER -> months(moved.getYear(), (moved.getMonthValue() - 1) / 3 * 3 + 1, 3);
-      case YEAR -> Period.of(PartialDate.of(Year.from(moved)));
+      case YEAR, DECADE -> Period.of(PartialDate.of(Year.from(moved)));
     };
   }
 
@@ -56,6 +58,7 @@ public enum Unit {
       case MONTH -> day.plusMonths(number);
       case QUARTER -> day.plusMonths(3L * number);
       case YEAR -> day.plusYears(number);
+      case DECADE -> day.plusYears(10L * number);
     };
   }
 
@@ -64,7 +67,7 @@ public enum Unit {
     return switch (this) {
       case HOUR -> first.plusDays(Math.max(0, (number - 1) / HOURS_A_DAY));
       case DAY -> first.plusDays(number - 1L);
-      case WEEKEND, WEEK, MONTH, QUARTER, YEAR -> move(first, number).minusDays(1);
+      case WEEKEND, WEEK, MONTH, QUARTER, YEAR, DECADE -> move(first, number).minusDays(1);
     };
   }
 

@@ -23,7 +23,7 @@ public record Window(int count, Unit unit, boolean ahead) implements TimeExpress
     LocalDate last = ahead ? other : documentDate;
     return switch (unit) {
       case HOUR, DAY, WEEKEND, WEEK -> Unit.days(first, last);
-      case MONTH, QUARTER, YEAR -> new Period(PartialDate.of(YearMonth.from(first)),
+      case MONTH, QUARTER, YEAR, DECADE -> new Period(PartialDate.of(YearMonth.from(first)),
           PartialDate.of(YearMonth.from(last)));
     };
   }
