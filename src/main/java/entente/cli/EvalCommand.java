@@ -2,8 +2,10 @@ package entente.cli;
 
 import entente.annotate.AnnotationWriter;
 import entente.evaluate.AnnotationReader;
+import entente.evaluate.ReliabilityTable;
 import entente.evaluate.ScoreTable;
 import entente.evaluate.Scorer;
+import entente.evaluate.Scores;
 import entente.read.input.ReadOptions;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -37,7 +39,9 @@ final class EvalCommand implements Callable<Integer> {
     List<String> found = extract(refusals);
     refusals.finish();
     var predicted = reader.read("the extraction", found);
-    environment.streams().out().print(new ScoreTable(new Scorer().score(expected, predicted)));
+    Scores scores = new Scorer().score(expected, predicted);
+    environment.streams().out().print(new ScoreTable(scores));
+    environment.streams().out().print(new ReliabilityTable(scores));
     return refusals.exit().code();
   }
 

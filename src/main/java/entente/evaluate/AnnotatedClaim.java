@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param speaker to whom it is attributed; null for a joint one
  * @param polarity for or against; null for all but positions
  * @param target what it is about
+ * @param confidence how likely it is right, 0 to 1; null where it was not found by a program
  */
 public record AnnotatedClaim(@JsonProperty(required = true) String kind,
     @JsonProperty(required = true) List<String> holders, @Nullable String speaker,
-    @Nullable String polarity, @JsonProperty(required = true) String target) {
+    @Nullable String polarity, @JsonProperty(required = true) String target,
+    @Nullable Double confidence) {
   private static final Set<String> KINDS = Set.of("commitment", "position", "topic");
   private static final Set<String> POLARITIES = Set.of("support", "oppose");
 

@@ -23,12 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param sidelinesOf id of the session on whose sidelines it took place
  * @param participants who took part
  * @param evidence words that it was read from
+ * @param confidence how likely it is right, 0 to 1; null where it was not found by a program
  */
 public record AnnotatedEvent(@Nullable String id, @JsonProperty(required = true) String type,
     @JsonProperty(required = true) String status, @Nullable String start, @Nullable String end,
     @Nullable Location place, @Nullable String framework,
     @JsonProperty("sidelines_of") @Nullable String sidelinesOf,
-    @JsonProperty(required = true) List<Side> participants, @Nullable String evidence) {
+    @JsonProperty(required = true) List<Side> participants, @Nullable String evidence,
+    @Nullable Double confidence) {
   private static final Set<String> TYPES = Set.of("meeting", "session", "call", "visit", "signing");
   private static final Set<String> STATUSES = Set.of("occurred", "planned", "cancelled");
 

@@ -17,6 +17,8 @@ final class DocumentScorer {
   private final AnnotatedDocument predicted;
   private final Map<Metric, Count> counts = new EnumMap<>(Metric.class);
   private final Map<Field, FieldCount> fields = new EnumMap<>(Field.class);
+  private Reliability eventReliability = Reliability.NONE;
+  private Reliability claimReliability = Reliability.NONE;
 
   private DocumentScorer(AnnotatedDocument gold, AnnotatedDocument predicted) {
     this.gold = gold;
@@ -29,7 +31,8 @@ final class DocumentScorer {
     scorer.events();
     scorer.frameworks();
     scorer.claims();
-    return new Scores(1, 1, scorer.counts, scorer.fields);
+    return new Scores(1, 1, scorer.counts, scorer.fields,
+        scorer.eventReliability, scorer.claimReliability);
   }
 
   private void events() {
@@ -42,6 +45,7 @@ final class DocumentScorer {
     counts.put(Metric.PARTICIPANT_STATE, participants(pairs, AnnotatedEvent::parties));
     counts.put(Metric.PARTICIPANT_PERSON, participants(pairs, AnnotatedEvent::persons));
     pairs.forEach((g, p) -> compare(all.get(g), found.get(p), pairs));
+    eventReliability = reliability(found, AnnotatedEvent::confidence, pairs);
   }
 
   private <T> Count participants(Map<Integer, Integer> pairs,
@@ -98,6 +102,7 @@ final class DocumentScorer {
     List<AnnotatedClaim> found = annotated ? predicted.claims() : List.of();
     Map<Integer, Integer> pairs = Matcher.match(all, found, new ClaimRank());
     counts.put(Metric.CLAIM, Count.of(pairs.size(), found.size(), all.size()));
+    claimReliability = reliability(found, AnnotatedClaim::confidence, pairs);
     pairs.forEach((g, p) -> {
       String speaker = all.get(g).speaker();
       if (speaker != null) {
@@ -105,6 +110,19 @@ final class DocumentScorer {
             Words.lastName(speaker).equals(Words.lastName(found.get(p).speaker())));
       }
     });
+  }
+
+  private static <T> Reliability reliability(List<T> found,
+      Function<T, @Nullable Double> confidence,
+      Map<Integer, Integer> pairs) {
+    Reliability reliability = Reliability.NONE;
+    for (int i = 0; i < found.size(); i++) {
+      Double sure = confidence.apply(found.get(i));
+      if (sure != null) {
+        reliability = reliability.and(sure, pairs.containsValue(i));
+      }
+    }
+    return reliability;
   }
 
   private void tally(Field field, boolean right) {

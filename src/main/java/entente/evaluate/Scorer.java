@@ -1,7 +1,5 @@
 package entente.evaluate;
 
-import entente.evaluate.Scores.FieldCount;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,21 +21,14 @@ public final class Scorer {
   public Scores score(Map<String, AnnotatedDocument> gold,
       Map<String, AnnotatedDocument> predicted) {
     check(gold, predicted);
-    Map<Metric, Count> counts = new EnumMap<>(Metric.class);
-    Map<Field, FieldCount> fields = new EnumMap<>(Field.class);
-    for (Metric metric : Metric.values()) {
-      counts.put(metric, Count.ZERO);
+    Scores scores = Scores.NONE;
+    for (Map.Entry<String, AnnotatedDocument> document : gold.entrySet()) {
+      String id = document.getKey();
+      Scores one = DocumentScorer.score(document.getValue(),
+          predicted.getOrDefault(id, AnnotatedDocument.empty(id)));
+      scores = scores.plus(predicted.containsKey(id) ? one : one.unpredicted());
     }
-    for (Field field : Field.values()) {
-      fields.put(field, FieldCount.ZERO);
-    }
-    gold.forEach((id, known) -> {
-      AnnotatedDocument found = predicted.getOrDefault(id, AnnotatedDocument.empty(id));
-      Scores one = DocumentScorer.score(known, found);
-      one.counts().forEach((metric, count) -> counts.merge(metric, count, Count::plus));
-      one.fields().forEach((field, count) -> fields.merge(field, count, FieldCount::plus));
-    });
-    return new Scores(gold.size(), predicted.size(), counts, fields);
+    return scores;
   }
 
   private static void check(Map<String, AnnotatedDocument> gold,
