@@ -1,0 +1,36 @@
+package entente.extract.discourse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.extract.Prose;
+import entente.extract.SharedReference;
+import entente.extract.analysis.Tokenizer;
+import entente.extract.mention.Memory;
+import entente.model.Participant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AuthorsTest {
+  @Test
+  void aJointStatementHasBothSidesAsItsAuthors() {
+    assertThat(authors("Joint Statement by India and France on Space")).extracting(
+        each -> each.party().code()).containsExactly("IND", "FRA");
+  }
+
+  @Test
+  void aStatementHasWhoMakesItAsItsAuthor() {
+    assertThat(authors("Statement by Prime Minister Narendra Modi on France"))
+        .extracting(Participant::person).containsExactly("Narendra Modi");
+  }
+
+  @Test
+  void aTitleThatOnlyTellsOfAnEventHasNoAuthors() {
+    assertThat(authors("Narendra Modi meets Emmanuel Macron")).isEmpty();
+  }
+
+  private static List<Participant> authors(String title) {
+    Memory memory = new Memory(SharedReference.get(), Prose.DAY, null);
+    SharedReference.finder().note(Tokenizer.words(title), 0, memory);
+    return Authors.of(title, SharedReference.finder().find(Tokenizer.words(title), memory));
+  }
+}
