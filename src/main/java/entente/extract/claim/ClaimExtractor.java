@@ -97,7 +97,7 @@ public final class ClaimExtractor {
         reading.holding().speaker(), reading.frame().polarity(), text,
         List.copyOf(mentions.frameworks(Tokenizer.words(text))), !EXAMPLES.matcher(text).find(),
         certainty(clauses, reading), discourse.event(holders), evidence(clauses, reading),
-        joint ? 0.75 : 0.65));
+        Confidence.of(kind, reading.frame().polarity(), joint, text)));
   }
 
   private static entente.model.Passage evidence(Clauses clauses, Reading reading) {
