@@ -32,15 +32,16 @@ class DependencyRuleTest {
       entry("store", Set.of("map")),
       entry("interchange", Set.of("map")),
       entry("question", Set.of("map", "store")),
+      entry("wikidata", Set.of("model", "question")),
       entry("serve", Set.of("map", "store", "question", "validate", "interchange")),
       entry("annotate", Set.of("model")),
       entry("evaluate", Set.of("annotate", "model")),
       entry("pipeline", Set.of("model", "reference", "read", "extract", "link", "map", "validate",
-          "store", "interchange")),
+          "store", "interchange", "question", "wikidata")),
       entry("demo", Set.of("model", "extract", "map", "store", "question")),
       entry("cli", Set.of("model", "reference", "read", "extract", "link", "map", "validate",
           "store", "interchange", "question", "serve", "annotate", "evaluate", "pipeline",
-          "demo")));
+          "demo", "wikidata")));
 
   /** The packages on the side of prose and records, which know nothing of RDF. */
   private static final String[] BEFORE_MAPPING = {"entente.model..", "entente.reference..",

@@ -6,6 +6,7 @@ import entente.question.AskingException;
 import entente.question.QuestionException;
 import entente.serve.ServeException;
 import entente.store.StoreException;
+import entente.wikidata.LinkingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -25,6 +26,7 @@ record Diagnosis(ExitCode exit, String message) {
       case StoreException broken -> new Diagnosis(ExitCode.FAILED, broken.getMessage());
       case AskingException broken -> new Diagnosis(ExitCode.FAILED, broken.getMessage());
       case InterchangeException broken -> new Diagnosis(ExitCode.FAILED, broken.getMessage());
+      case LinkingException broken -> new Diagnosis(ExitCode.FAILED, broken.getMessage());
       case ServeException broken -> new Diagnosis(ExitCode.FAILED, broken.getMessage());
       case UncheckedIOException broken -> new Diagnosis(ExitCode.FAILED,
           broken.getMessage() + " (" + broken.getCause().getMessage()

@@ -17,11 +17,11 @@ import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTr
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /** The blocks {@code VALUES ?name { UNDEF }} of a query, in sub-selects and EXISTS, too. */
-final class Blocks {
+public final class Blocks {
   private Blocks() {}
 
   /** The variables that have a block. */
-  static Set<String> variables(Query query) {
+  public static Set<String> variables(Query query) {
     Set<String> found = new LinkedHashSet<>();
     walk(query, new ElementTransformCopyBase() {
       @Override
@@ -41,7 +41,7 @@ final class Blocks {
    *
    * @param terms variable to terms, at least one each
    */
-  static Query fill(Query query, Map<String, List<Node>> terms) {
+  public static Query fill(Query query, Map<String, List<Node>> terms) {
     return walk(query, new ElementTransformCopyBase() {
       @Override
       public Element transform(ElementData data) {

@@ -9,7 +9,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
 
 /** IRIs as users write them and as answers show them: whole, in angle brackets, or with a prefix. */
-final class IriReader {
+public final class IriReader {
   /** The prefix for what is in the graph, under the default base. */
   static final String ID = "id";
 
@@ -21,7 +21,7 @@ final class IriReader {
   private IriReader() {}
 
   /** Null for what is not written as an IRI, such as a name. */
-  static @Nullable Node read(String written) {
+  public static @Nullable Node read(String written) {
     boolean isBracketed = written.startsWith("<") && written.endsWith(">");
     String iri = isBracketed ? written.substring(1, written.length() - 1) : expand(written);
     boolean isIri = WHOLE.matcher(iri).matches() && ABSOLUTE.matcher(iri).matches();
@@ -39,7 +39,7 @@ final class IriReader {
   }
 
   /** With a prefix where there is one. */
-  static String shorten(String iri) {
+  public static String shorten(String iri) {
     if (iri.startsWith(Iris.DEFAULT_BASE)) {
       return ID + ":" + iri.substring(Iris.DEFAULT_BASE.length());
     }

@@ -1,14 +1,16 @@
 package entente.question;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Names as people spell them: without regard to case and accents, and with slips. */
-final class Spelling {
+public final class Spelling {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -18,6 +20,19 @@ final class Spelling {
   static String fold(String name) {
     String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     return NOT_WORDS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+  }
+
+  /** How like two names are, from 0 to 1; which of their words comes first does not matter. */
+  public static double likeness(String one, String other) {
+    String[] folded = {fold(one), fold(other)};
+    String[] sorted = {sorted(folded[0]), sorted(folded[1])};
+    int longest = Math.max(1, Math.max(folded[0].length(), folded[1].length()));
+    int changes = Math.min(letters(folded[0], folded[1]), letters(sorted[0], sorted[1]));
+    return 1 - (double) changes / longest;
+  }
+
+  private static String sorted(String words) {
+    return Arrays.stream(words.split(" ")).sorted().collect(Collectors.joining(" "));
   }
 
   /** The names most like what was written, at most three; empty if none is at all like it. */
