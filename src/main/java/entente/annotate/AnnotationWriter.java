@@ -103,6 +103,9 @@ public final class AnnotationWriter {
     node.put("class", relation.ploverClass());
     node.put("cameo", relation.cameo());
     node.put("sentence", relation.sentence());
+    node.put("start_char", relation.evidence().start());
+    node.put("end_char", relation.evidence().end());
+    node.put("confidence", relation.confidence());
   }
 
   private static void write(Membership membership, ObjectNode node) {

@@ -13,12 +13,14 @@ import entente.extract.event.EventLedger;
 import entente.extract.mention.Memory;
 import entente.extract.mention.Mention;
 import entente.extract.mention.PersonFacts;
+import entente.extract.relation.RelationExtractor;
 import entente.extract.text.PreparedText;
 import entente.extract.text.Sentence;
 import entente.model.Document;
 import entente.model.Extraction;
 import entente.model.Participant;
 import entente.model.Party;
+import entente.model.Relation;
 import entente.model.SentenceOutcome;
 import entente.reference.Reference;
 import java.util.ArrayList;
@@ -45,6 +47,7 @@ final class DocumentReading {
   private final Set<Party> parties = new LinkedHashSet<>();
   private final EventLedger ledger = new EventLedger();
   private final ClaimExtractor.Found claims = new ClaimExtractor.Found();
+  private final List<Relation> relations = new ArrayList<>();
   private final List<SentenceOutcome> outcomes = new ArrayList<>();
 
   DocumentReading(Reference reference, Extractor.Stages stages, Document document) {
@@ -69,7 +72,7 @@ final class DocumentReading {
     outcomes.sort(Comparator.comparingInt(SentenceOutcome::sentence));
     return new Extraction(document, SourcingReader.read(text), ledger.events(),
         claims.claims(), List.of(), List.copyOf(frameworks),
-        RelationReader.relations(ledger.events(), claims.claims()), outcomes);
+        stages.eventRelations().add(relations, ledger.events(), claims.claims()), outcomes);
   }
 
   /** Cuts a sentence into words, and notes whom and what they name. */
@@ -104,8 +107,11 @@ final class DocumentReading {
         || document.text().contains("telephone") || document.text().contains("by phone");
   }
 
-  /** A parsed sentence and the events that it told of. */
-  private record Analysed(Clauses clauses, List<EventLedger.Entry> events) {}
+  /**
+   * A parsed sentence and the events that it told of; these are null where it has no word for events
+   * and claims, and may only tell of ties.
+   */
+  private record Analysed(Clauses clauses, @Nullable List<EventLedger.Entry> events) {}
 
   /** First the events of all sentences, since later ones may say who took part in earlier ones. */
   private List<Analysed> events(List<Cut> sentences, Discourse discourse) {
@@ -118,6 +124,8 @@ final class DocumentReading {
         SentenceOutcome.Kind refused = gate(cut, mentions);
         if (refused == null) {
           analysed.add(events(cut, mentions, discourse, byTelephone));
+        } else if (refused == SentenceOutcome.Kind.NO_TRIGGER && mayTie(cut, mentions)) {
+          analysed.add(new Analysed(analyse(cut, mentions), null));
         } else {
           report(cut.sentence(), refused, "");
         }
@@ -142,15 +150,26 @@ final class DocumentReading {
       Sentence sentence = each.clauses().sentence();
       guarded(sentence, () -> {
         discourse.speaker(speaker(sentence));
-        each.events().forEach(event -> event.tell(discourse));
         boolean silent = sentence.kind() == Sentence.Kind.TITLE || isDomestic();
-        int told = silent ? 0 : stages.claims().read(each.clauses(), discourse, claims);
-        remember(each.clauses(), discourse);
-        report(sentence, each.events().size() + told > 0
+        int told = each.events() == null ? 0 : claims(each, each.events(), silent, discourse);
+        List<Relation> ties = silent
+            ? List.of()
+            : stages.relations().read(each.clauses(), discourse);
+        relations.addAll(ties);
+        report(sentence, told + ties.size() > 0
             ? SentenceOutcome.Kind.READ
             : SentenceOutcome.Kind.NO_FRAME, "");
       });
     }
+  }
+
+  /** How many events and claims a sentence tells. */
+  private int claims(Analysed each, List<EventLedger.Entry> events, boolean silent,
+      Discourse discourse) {
+    events.forEach(event -> event.tell(discourse));
+    int told = silent ? 0 : stages.claims().read(each.clauses(), discourse, claims);
+    remember(each.clauses(), discourse);
+    return events.size() + told;
   }
 
   private void noteParties(List<Mention> mentions) {
@@ -182,6 +201,14 @@ final class DocumentReading {
       return SentenceOutcome.Kind.LEFT_OUT;
     }
     return prose && triggered ? null : SentenceOutcome.Kind.NO_TRIGGER;
+  }
+
+  /** True if prose names two sides and has a word for what one does to another. */
+  private boolean mayTie(Cut cut, List<Mention> mentions) {
+    Sentence.Kind kind = cut.sentence().kind();
+    boolean prose = kind == Sentence.Kind.BODY || kind == Sentence.Kind.LIST_ITEM;
+    return prose && RelationExtractor.sides(mentions) > 1 && cut.words().stream().anyMatch(
+        word -> stages.relationTriggers().contains(word.form().toLowerCase(Locale.ROOT)));
   }
 
   private Clauses analyse(Cut cut, List<Mention> mentions) {

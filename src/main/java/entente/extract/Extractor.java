@@ -10,6 +10,9 @@ import entente.extract.event.EventLexicon;
 import entente.extract.lexicon.Inflections;
 import entente.extract.mention.Gazetteer;
 import entente.extract.mention.MentionFinder;
+import entente.extract.relation.EventRelations;
+import entente.extract.relation.RelationExtractor;
+import entente.extract.relation.RelationLexicon;
 import entente.extract.text.TextPreparer;
 import entente.extract.time.TimeReader;
 import entente.model.Document;
@@ -28,7 +31,9 @@ public final class Extractor {
 
   /** All that the reading of a document needs and does not change. */
   record Stages(TextPreparer preparer, TimeReader times, MentionFinder mentions, Analyser analyser,
-      EventExtractor events, ClaimExtractor claims, Home home, Set<String> triggers) {}
+      EventExtractor events, ClaimExtractor claims, RelationExtractor relations,
+      EventRelations eventRelations, Home home, Set<String> triggers,
+      Set<String> relationTriggers) {}
 
   /**
    * An extractor that knows these names.
@@ -40,13 +45,17 @@ public final class Extractor {
     Resolver resolver = new Resolver();
     EventLexicon eventWords = new EventLexicon();
     ClaimLexicon claimWords = new ClaimLexicon();
+    RelationLexicon relationWords = new RelationLexicon();
+    Inflections inflections = new Inflections();
     Set<String> triggers = new HashSet<>(eventWords.triggers());
     triggers.addAll(claimWords.triggers());
     MentionFinder mentions = new MentionFinder(new Gazetteer(reference));
     this.stages = new Stages(new TextPreparer(), new TimeReader(), mentions, analyser,
         new EventExtractor(eventWords, resolver),
-        new ClaimExtractor(claimWords, resolver, mentions), new Home(),
-        Set.copyOf(new Inflections().forms(triggers)));
+        new ClaimExtractor(claimWords, resolver, mentions), new RelationExtractor(relationWords),
+        new EventRelations(relationWords), new Home(),
+        Set.copyOf(inflections.forms(triggers)),
+        Set.copyOf(inflections.forms(relationWords.triggers())));
   }
 
   /** All that a document tells, and for each of its sentences what became of it. */

@@ -73,8 +73,8 @@ public final class ExtractionMapper {
             .forEach(framework -> sink.add(source, Ent.mentions, actors.framework(framework)));
         new ReadoutMapper(known, events, sink).map(source, document, extraction.sourcing(),
             extraction.events(), iris);
-        new InteractionMapper(iris, actors, evidence, sink).map(extraction.relations(),
-            extraction.sentences(), document, source, reading);
+        new InteractionMapper(iris, actors, evidence, sink).map(extraction.relations(), source,
+            reading);
       }
       case RecordSet records -> describer.recordSet(source, records);
     }

@@ -47,7 +47,8 @@ class AnnotationWriterTest {
     Document document = Document.of("d", LocalDate.of(2023, 5, 4), "t", "x");
     String line = writer.line(new Extraction(document, Sourcing.NONE, List.of(visit),
         List.of(claim), List.of(), List.of("UN"),
-        List.of(new Relation(CHINA, EU, "CONSULT", "040", 1)), List.of()));
+        List.of(new Relation(CHINA, EU, "CONSULT", "040", new Passage("x", 30, 50, 1), 0.8)),
+        List.of()));
     assertThat(tree(line)).isEqualTo(tree("""
         {"doc": "d", "date": "2023-05-04", "frameworks": ["UN"],
          "events": [{"id": "e1", "type": "visit", "status": "planned", "start": "2023-05",
@@ -63,7 +64,7 @@ class AnnotationWriterTest {
           "evidence": "oppose all", "sentence": 2, "start_char": 30, "end_char": 40,
           "confidence": 0.75}],
          "relations": [{"source": "CHN", "target": "IGO:EU", "class": "CONSULT", "cameo": "040",
-          "sentence": 1}]}"""));
+          "sentence": 1, "start_char": 30, "end_char": 50, "confidence": 0.8}]}"""));
     assertThat(line).doesNotContain("\n");
   }
 

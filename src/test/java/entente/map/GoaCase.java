@@ -74,7 +74,8 @@ final class GoaCase {
         new Extraction(document, new Sourcing(null, "Chinese Foreign Ministry", null),
             List.of(meeting(NEWS_TEXT, "Qin Gang met Sergei Lavrov", "e2"), session, visit),
             List.of(trade, hegemony), List.of(), List.of("SCO", "BRICS", "Example Dialogue"),
-            List.of(new Relation(CHINA, RUSSIA, "CONSULT", "040", 0)),
+            List.of(new Relation(CHINA, RUSSIA, "CONSULT", "040",
+                passage(NEWS_TEXT, NEWS_TEXT.substring(0, end), 0), 0.9)),
             List.of(new SentenceOutcome(0, 0, end, SentenceOutcome.Kind.READ, ""))),
         PERSONS, Map.of("e1", "meeting 2023-05-04 CHN RUS", "e2", "session 2023-05-04 SCO"));
   }

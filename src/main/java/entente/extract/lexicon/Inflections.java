@@ -5,9 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The forms under which a lemma may stand in a text. */
 public final class Inflections {
+  /** A single vowel and consonant at the end, which may double: "expelled". */
+  private static final Pattern DOUBLING = Pattern.compile("[^aeiou][aeiou][bdgklmnprtv]$");
+
   private final Map<String, List<String>> irregular = new HashMap<>();
 
   /** Reads the irregular verbs. */
@@ -33,6 +37,11 @@ public final class Inflections {
     forms.add(lemma + "es");
     forms.add(stem + "ed");
     forms.add(stem + "ing");
+    if (DOUBLING.matcher(lemma).find()) {
+      char last = lemma.charAt(lemma.length() - 1);
+      forms.add(lemma + last + "ed");
+      forms.add(lemma + last + "ing");
+    }
     if (lemma.endsWith("y")) {
       String base = lemma.substring(0, lemma.length() - 1);
       forms.add(base + "ies");

@@ -24,9 +24,17 @@ class BundledTablesTest {
   private static final Path FOLDER = Path.of("src/main/resources/lexicon");
   private static final Path SOURCES = Path.of("src/main/java/entente");
   /** The columns that no two rows may share, where it is not the first one alone. */
-  private static final Map<String, Integer> KEYS = Map.of("event-triggers.csv", 2,
-      "event-verbs.csv", 2, "claim-verbs.csv", 2, "name-words.csv", 2, "titles.csv", 2,
-      "not-years.csv", 2, "stance-nouns.csv", 4, "stance-adjectives.csv", 2, "time-words.csv", 2);
+  private static final Map<String, Integer> KEYS = Map.ofEntries(Map.entry("event-triggers.csv", 2),
+      Map.entry("event-verbs.csv", 2),
+      Map.entry("claim-verbs.csv", 2),
+      Map.entry("name-words.csv", 2),
+      Map.entry("titles.csv", 2),
+      Map.entry("not-years.csv", 2),
+      Map.entry("stance-nouns.csv", 4),
+      Map.entry("stance-adjectives.csv", 2),
+      Map.entry("time-words.csv", 2),
+      Map.entry("relation-verbs.csv", 3),
+      Map.entry("relation-shifts.csv", 2));
 
   static Stream<String> tables() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {

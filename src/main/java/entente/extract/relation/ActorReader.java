@@ -1,0 +1,151 @@
+package entente.extract.relation;
+
+import entente.extract.analysis.Arc;
+import entente.extract.analysis.Parse;
+import entente.extract.clause.Clauses;
+import entente.extract.discourse.Discourse;
+import entente.extract.lexicon.LexiconTable;
+import entente.extract.mention.Mention;
+import entente.model.Participant;
+import entente.model.Party;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells which states and organisations a noun phrase stands for, if any. */
+final class ActorReader {
+  private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "its", "their",
+      "his", "her", "them", "itself", "themselves");
+  private static final Set<String> FORMER = Set.of("former", "ex", "late",
+      "ousted", "deposed", "onetime");
+  private static final Set<String> UN_ORGANS = Set.of("UNSC", "UNGA", "ECOSOC", "UN Women", "OCHA");
+
+  private final Set<String> people = new HashSet<>();
+  private final Set<String> matters = new HashSet<>();
+
+  /** Knows the nouns of {@code relation-actors.csv}. */
+  ActorReader() {
+    for (LexiconTable.Row row : LexiconTable
+        .bundled("lexicon/relation-actors.csv", "noun", "kind").rows()) {
+      (row.get("kind").equals("people") ? people : matters).add(row.get("noun"));
+    }
+  }
+
+  /** Those who act, behind a noun phrase and all that is coordinated with it. */
+  Set<Party> agents(Clauses clauses, int head, Discourse discourse) {
+    Set<Party> found = new LinkedHashSet<>();
+    for (int unit : clauses.parse().conjuncts(head)) {
+      if (clauses.mention(unit) != null || !matters.contains(clauses.lemma(unit))) {
+        found.addAll(one(clauses, unit, discourse));
+      }
+    }
+    return found;
+  }
+
+  /** Those whom something is done to, behind a noun phrase and all that is coordinated with it. */
+  Set<Party> patients(Clauses clauses, int head, Discourse discourse) {
+    Set<Party> found = new LinkedHashSet<>();
+    for (int unit : clauses.parse().conjuncts(head)) {
+      found.addAll(one(clauses, unit, discourse));
+      if (clauses.mention(unit) instanceof Mention.Sitting sitting) {
+        found.add(whole(Party.organisation(sitting.framework())));
+      }
+      if (found.isEmpty() && clauses.mention(unit) instanceof Mention.Locality place
+          && place.country() != null) {
+        found.add(Party.state(place.country()));
+      }
+    }
+    return found;
+  }
+
+  private Set<Party> one(Clauses clauses, int unit, Discourse discourse) {
+    return switch (clauses.mention(unit)) {
+      case null -> noun(clauses, unit, discourse);
+      case Mention.Actors actors ->
+        isEthnic(clauses, unit) || actors.isPersonal() && isFormer(clauses, unit)
+            ? Set.of()
+            : parties(actors.participants());
+      case Mention.Collective collective -> {
+        Set<Party> inSentence = antecedent(clauses, unit, discourse);
+        yield inSentence.isEmpty() ? parties(discourse.resolve(collective)) : inSentence;
+      }
+      case Mention.Sitting sitting -> Set.of();
+      case Mention.Locality place -> place.seatOf() == null
+          ? Set.of()
+          : Set.of(Party.state(place.seatOf()));
+    };
+  }
+
+  /** "ethnic Albanian guerrillas" are no Albanians of Albania. */
+  private static boolean isEthnic(Clauses clauses, int unit) {
+    return unit > 0 && clauses.is(unit - 1, "ethnic");
+  }
+
+  /** Who once held a post acts for nobody any more. */
+  private static boolean isFormer(Clauses clauses, int unit) {
+    String before = unit > 0 && clauses.mention(unit - 1) == null ? clauses.lemma(unit - 1) : "";
+    String words = clauses.text(unit, unit).toLowerCase(Locale.ROOT);
+    return FORMER.contains(before) || FORMER.stream().anyMatch(each -> words.startsWith(each + " "))
+        || words.startsWith("ex-");
+  }
+
+  private static Set<Party> parties(List<Participant> participants) {
+    Set<Party> found = new LinkedHashSet<>();
+    participants.forEach(each -> found.add(whole(each.party())));
+    return found;
+  }
+
+  /** An organ of the United Nations acts for them; agencies act for themselves. */
+  private static Party whole(Party party) {
+    return !party.isState() && UN_ORGANS.contains(party.code()) ? Party.organisation("UN") : party;
+  }
+
+  private Set<Party> noun(Clauses clauses, int unit, Discourse discourse) {
+    Parse parse = clauses.parse();
+    if (PRONOUNS.contains(clauses.lemma(unit))) {
+      return antecedent(clauses, unit, discourse);
+    }
+    Set<Party> found = new LinkedHashSet<>();
+    for (int child : parse.children(unit)) {
+      Arc arc = parse.arc(child);
+      boolean beside = arc == Arc.MODIFIER || arc == Arc.POSSESSIVE || arc == Arc.APPOSITION;
+      if (beside && (clauses.mention(child) != null || arc == Arc.POSSESSIVE)) {
+        parse.conjuncts(child).forEach(each -> found.addAll(one(clauses, each, discourse)));
+      }
+    }
+    if (found.isEmpty() && parse.isNoun(unit)) {
+      boolean inhabits = people.contains(clauses.lemma(unit));
+      for (String link : inhabits ? List.of("of", "from", "in") : List.of("of", "from")) {
+        for (int object : clauses.prepositionObjects(unit, link)) {
+          found.addAll(inhabits && link.equals("in")
+              ? patients(clauses, object, discourse)
+              : one(clauses, object, discourse));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The subject of the nearest clause above a pronoun: "Japan said it had halted aid". */
+  private Set<Party> antecedent(Clauses clauses, int pronoun, Discourse discourse) {
+    Parse parse = clauses.parse();
+    int verb = clauses.governingVerb(pronoun);
+    while (verb >= 0) {
+      for (Arc arc : List.of(Arc.SUBJECT, Arc.PASSIVE_SUBJECT)) {
+        for (int subject : parse.children(verb, arc)) {
+          boolean other = subject != pronoun && !parse.isUnder(pronoun, subject)
+              && !PRONOUNS.contains(clauses.lemma(subject))
+              && !(clauses.mention(subject) instanceof Mention.Collective);
+          Set<Party> found = other ? agents(clauses, subject, discourse) : Set.of();
+          if (!found.isEmpty()) {
+            return found;
+          }
+        }
+      }
+      verb = clauses.governingVerb(verb);
+    }
+    return Set.of();
+  }
+}
