@@ -12,7 +12,7 @@ package entente.model;
 public record SentenceOutcome(int sentence, int start, int end, Kind kind, String detail) {
   /** Whether something was read, or why nothing was. */
   public enum Kind {
-    /** At least one event or claim. */
+    /** At least one event, claim or tie. */
     READ,
     /** No state, organisation, person or expression that stands for one. */
     NO_ACTOR,
