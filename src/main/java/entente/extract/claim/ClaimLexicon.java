@@ -17,6 +17,7 @@ public final class ClaimLexicon {
   private final Map<String, List<ClaimFrame>> nouns = new HashMap<>();
   private final Map<String, List<ClaimFrame>> adjectives = new HashMap<>();
   private final Set<String> gatheringOnly = new HashSet<>();
+  private final Set<String> toldOnly = new HashSet<>();
   private final Set<String> speech = new HashSet<>();
   private final Set<String> gatherings = new HashSet<>();
   private final Set<String> speakingGatherings = new HashSet<>();
@@ -24,11 +25,13 @@ public final class ClaimLexicon {
   /** Reads the tables. */
   public ClaimLexicon() {
     for (Row row : LexiconTable
-        .bundled("lexicon/claim-verbs.csv", "verb", "complement", "kind", "polarity", "subject")
+        .bundled("lexicon/claim-verbs.csv", "verb", "complement", "kind", "polarity", "where")
         .rows()) {
       add(verbs, row.get("verb"), row.get("complement"), row);
-      if (row.get("subject").equals("gathering")) {
+      if (row.get("where").equals("gathering")) {
         gatheringOnly.add(row.get("verb"));
+      } else if (row.get("where").equals("told")) {
+        toldOnly.add(row.get("verb"));
       }
     }
     for (Row row : LexiconTable
@@ -77,6 +80,11 @@ public final class ClaimLexicon {
   /** True if the verb makes a claim only where its subject is a meeting, an agenda or the like. */
   boolean needsGathering(String lemma) {
     return gatheringOnly.contains(lemma);
+  }
+
+  /** True if the verb makes a claim only where it is told as done, not as "to address X". */
+  boolean needsTelling(String lemma) {
+    return toldOnly.contains(lemma);
   }
 
   /** True if the verb's clause is the words of its subject. */

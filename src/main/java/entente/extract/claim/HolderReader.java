@@ -9,6 +9,7 @@ import entente.extract.mention.Mention;
 import entente.model.Participant;
 import entente.model.Party;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who holds what a verb says, and who is the speaker. */
@@ -20,6 +21,8 @@ final class HolderReader {
    * @param speaker the person to whom it is attributed; null for joint ones and for sides
    */
   record Holding(List<Party> parties, @Nullable Participant speaker) {}
+
+  private static final Set<String> ALL = Set.of("all", "both", "two", "three", "four");
 
   private final ClaimLexicon lexicon;
   private final Resolver resolver;
@@ -67,21 +70,43 @@ final class HolderReader {
 
   private List<Participant> subjects(Clauses clauses, int verb, Discourse discourse) {
     int subject = clauses.subject(teller(clauses, verb));
-    if (clauses.isPassive(verb)) {
+    if (clauses.isPassive(verb) && !isState(clauses, verb)) {
       List<Participant> agents = agents(clauses, verb, discourse);
       agents = agents.isEmpty() ? owners(clauses, subject, discourse) : agents;
-      return agents.isEmpty() ? discourse.sides(0) : agents;
+      return agents.isEmpty() ? sides(discourse) : agents;
+    }
+    if (subject < 0) {
+      subject = main(clauses);
     }
     if (subject < 0) {
       return List.of();
     }
     if (isAll(clauses, subject)) {
-      return discourse.sides(0);
+      return sides(discourse);
     }
     List<Participant> found = resolver.all(clauses, subject, discourse);
     boolean gathering = found.isEmpty() && clauses.mention(subject) == null
         && lexicon.isSpeakingGathering(clauses.lemma(subject));
-    return gathering ? discourse.sides(0) : found;
+    boolean sides = clauses.mention(subject) instanceof Mention.Collective collective
+        && collective.kind() == Mention.Collective.Kind.SIDES;
+    return gathering || sides && found.isEmpty() ? sides(discourse) : found;
+  }
+
+  /** "Norway is committed to": a state of the subject, and nothing done to it. */
+  private boolean isState(Clauses clauses, int verb) {
+    return clauses.subject(verb) >= 0 && !lexicon.adjective(clauses.unit(verb).form()).isEmpty();
+  }
+
+  /** Who the sentence is about, where the parser leaves a verb without its subject. */
+  private static int main(Clauses clauses) {
+    for (int unit = 0; unit < clauses.size(); unit++) {
+      Mention mention = clauses.mention(unit);
+      boolean actor = mention instanceof Mention.Actors || mention instanceof Mention.Collective;
+      if (actor && clauses.parse().arc(unit) == Arc.SUBJECT) {
+        return unit;
+      }
+    }
+    return -1;
   }
 
   /** "X said that he": most often the speaker. */
@@ -91,9 +116,16 @@ final class HolderReader {
             || pronoun.kind() == Mention.Collective.Kind.SHE);
   }
 
-  /** "All affirmed", "both welcomed". */
+  /** "All affirmed", "the two discussed". */
   private static boolean isAll(Clauses clauses, int subject) {
-    return clauses.is(subject, "all") || clauses.is(subject, "both");
+    return subject >= 0 && clauses.mention(subject) == null
+        && ALL.contains(clauses.lemma(subject));
+  }
+
+  /** The sides of the event at hand; where none has been told, all sides whose persons are named. */
+  private static List<Participant> sides(Discourse discourse) {
+    List<Participant> told = discourse.sides(0);
+    return told.isEmpty() ? discourse.namedSides() : told;
   }
 
   /** "Norway's readiness was confirmed": whose it is. */
@@ -124,10 +156,10 @@ final class HolderReader {
         return List.of();
       }
       boolean speech = arc != Arc.CONJUNCT && lexicon.isSpeech(clauses.lemma(head));
-      int subject = speech ? clauses.subject(head) : -1;
+      int subject = speech ? clauses.subject(teller(clauses, head)) : -1;
       if (subject >= 0 && subject != clauses.subject(verb)) {
         return isAll(clauses, subject)
-            ? discourse.sides(0)
+            ? sides(discourse)
             : resolver.all(clauses, subject, discourse);
       }
       at = head;

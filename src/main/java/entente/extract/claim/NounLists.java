@@ -32,6 +32,38 @@ final class NounLists {
     return members.size() > 2 && !isInner(members) && standApart(members) ? members : List.of();
   }
 
+  /** What ", and ..." or ", as well as ..." adds behind a phrase: noun phrases without a verb. */
+  List<Target> added(Target target) {
+    List<Target> found = new ArrayList<>();
+    int start = behindCoordinator(target.to() + 1);
+    while (start > 0 && isMember(start, end(start))) {
+      Target next = member(start, end(start));
+      if (isSubject(next)) {
+        break;
+      }
+      found.add(next);
+      start = behindCoordinator(next.to() + 1);
+    }
+    return found;
+  }
+
+  /** Where the phrase after a comma and "and", or after "as well as", begins; -1 if there is none. */
+  private int behindCoordinator(int unit) {
+    boolean comma = unit < clauses.size() && stretches.isComma(unit);
+    int at = comma ? unit + 1 : unit;
+    if (clauses.is(at, "as") && clauses.is(at + 1, "well") && clauses.is(at + 2, "as")) {
+      return at + 3;
+    }
+    return comma && clauses.is(at, "and") ? at + 1 : -1;
+  }
+
+  /** ", and the minister agreed": who does something of its own. */
+  private boolean isSubject(Target target) {
+    Arc arc = parse.arc(target.head());
+    boolean subject = arc == Arc.SUBJECT || arc == Arc.PASSIVE_SUBJECT;
+    return subject && FINITE.contains(parse.tag(Math.max(0, parse.head(target.head()))));
+  }
+
   private List<Target> members(int first) {
     List<Target> members = new ArrayList<>();
     int start = first;

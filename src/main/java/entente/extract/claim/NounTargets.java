@@ -4,6 +4,7 @@ import entente.extract.analysis.Arc;
 import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +51,10 @@ final class NounTargets {
       groups(conjuncts).forEach(group -> noun(group, leftOut, targets));
     } else {
       examples.after(targets.getLast()).forEach(each -> example(each, targets));
+    }
+    if (!targets.isEmpty()) {
+      Target last = targets.stream().max(Comparator.comparingInt(Target::to)).orElseThrow();
+      targets.addAll(lists.added(last));
     }
     return targets;
   }

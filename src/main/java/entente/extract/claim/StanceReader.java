@@ -65,8 +65,9 @@ final class StanceReader {
   /** The stances that a verb of the sentence tells of, each with its target; none of most verbs. */
   List<Stance> read(int verb) {
     found.clear();
-    if (lexicon.needsGathering(clauses.lemma(verb))
-        && !isSubjectGathering(verb)) {
+    String lemma = clauses.lemma(verb);
+    if (lexicon.needsGathering(lemma) && !isSubjectGathering(verb)
+        || lexicon.needsTelling(lemma) && !isTold(verb)) {
       return List.of();
     }
     for (ClaimFrame frame : lexicon.verb(clauses.lemma(verb))) {
@@ -84,6 +85,12 @@ final class StanceReader {
     found.removeIf(each -> found.stream().anyMatch(
         other -> each.target().isInside(other.target()) && each.frame().equals(other.frame())));
     return List.copyOf(found);
+  }
+
+  /** True for "addressed", and for "will address"; not for "to address" and "addressing". */
+  private boolean isTold(int verb) {
+    String tag = clauses.parse().tag(verb);
+    return !tag.equals("VBG") && !(tag.equals("VB") && clauses.hasAuxiliary(verb, "to"));
   }
 
   /** True if the verb's subject is a meeting, an agenda or the like. */
@@ -229,8 +236,14 @@ final class StanceReader {
     }
   }
 
-  /** A noun such as "importance" passes on the verb's stance; under "discussed" all are topics. */
+  /**
+   * A noun such as "importance" passes on the verb's stance; under "discussed" all are topics, under "noted" it is
+   * valued.
+   */
   private static ClaimFrame inherit(ClaimFrame frame, ClaimFrame above) {
+    if (frame.kind() == null && above.kind() == null && !frame.dropped()) {
+      return new ClaimFrame(frame.link(), SHOULD.kind(), SHOULD.polarity(), false);
+    }
     boolean pass = frame.kind() == null
         || above.kind() == ClaimKind.TOPIC && frame.polarity() == Polarity.SUPPORT;
     return pass && !frame.dropped()

@@ -81,13 +81,18 @@ final class Stretches {
     int verb = clauses.governingVerb(target.head());
     int to = target.to();
     while (verb >= 0 && to + 1 < clauses.size() && isTail(to + 1, verb)) {
-      to = Math.max(to + 1, parse.span(to + 1)[1]);
+      int tail = parse.arc(to + 1) == Arc.AUXILIARY ? parse.head(to + 1) : to + 1;
+      to = Math.max(to + 1, parse.span(tail)[1]);
     }
     return to > target.to() ? trimmed(target.head(), target.from(), to) : target;
   }
 
   private boolean isTail(int unit, int verb) {
     boolean bare = clauses.text(unit, parse.span(unit)[1]).indexOf(',') < 0;
+    if (clauses.is(unit, "to") && parse.arc(unit) == Arc.AUXILIARY) {
+      int done = parse.head(unit);
+      return parse.head(done) == verb && parse.arc(done) == Arc.VERB_CLAUSE;
+    }
     return parse.head(unit) == verb && unit > verb && parse.arc(unit) == Arc.PREPOSITION && bare
         && parse.span(unit)[0] == unit && !isSetting(unit);
   }

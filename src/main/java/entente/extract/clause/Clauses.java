@@ -258,9 +258,13 @@ public final class Clauses {
   /** The objects below all prepositions of that lemma under a unit, conjuncts included. */
   public List<Integer> prepositionObjects(int unit, String preposition) {
     List<Integer> found = new ArrayList<>(2);
-    for (int link : parse.prepositions(unit, preposition)) {
-      for (int object : parse.children(link, Arc.PREPOSITION_OBJECT)) {
-        found.addAll(parse.conjuncts(object));
+    for (int first : parse.prepositions(unit, preposition)) {
+      for (int link : parse.conjuncts(first)) {
+        if (parse.lemma(link).equals(preposition)) {
+          for (int object : parse.children(link, Arc.PREPOSITION_OBJECT)) {
+            found.addAll(parse.conjuncts(object));
+          }
+        }
       }
     }
     return found;

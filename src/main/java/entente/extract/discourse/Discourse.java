@@ -117,6 +117,17 @@ public final class Discourse {
         : List.of(Participant.side(Party.organisation(gathering)));
   }
 
+  /** One person of each side whose persons have been named, if there are two sides and more. */
+  public List<Participant> namedSides() {
+    List<Participant> named = new ArrayList<>();
+    for (Participant person : recent) {
+      if (named.stream().noneMatch(other -> other.party().equals(person.party()))) {
+        named.add(person);
+      }
+    }
+    return named.size() > 1 ? named : List.of();
+  }
+
   private static int parties(List<Participant> participants) {
     return (int) participants.stream().map(Participant::party).distinct().count();
   }
@@ -126,7 +137,9 @@ public final class Discourse {
     return switch (collective.kind()) {
       case SIDES -> sides(collective.count());
       case WE -> we(collective.count());
-      case SPEAKER -> one(speaker != null ? speaker : single(authors));
+      case SPEAKER -> speaker != null || !authors.isEmpty()
+          ? one(speaker != null ? speaker : single(authors))
+          : publisher();
       case HE -> one(latest(Gender.F));
       case SHE -> one(latest(Gender.M));
     };

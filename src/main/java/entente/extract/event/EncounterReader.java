@@ -4,6 +4,7 @@ import entente.extract.analysis.Arc;
 import entente.extract.clause.Clauses;
 import entente.extract.event.EventLexicon.Use;
 import entente.extract.event.Trigger.Part;
+import entente.extract.mention.Mention;
 import entente.model.EventStatus;
 import entente.model.EventType;
 import entente.model.Participant;
@@ -22,6 +23,8 @@ final class EncounterReader {
       "their", "both");
   /** Prepositions behind which stand those who take part. */
   private static final Set<String> NAMING = Set.of("with", "between", "of", "among", "by");
+  /** Prepositions behind which stands the sitting for which somebody gathers. */
+  private static final List<String> FOR_SITTING = List.of("for", "under", "within");
   private static final Set<String> APART = Set.of("separately", "respectively", "individually");
   private static final Set<String> SCREENS = Set.of("video", "virtual", "virtually", "online");
 
@@ -38,7 +41,7 @@ final class EncounterReader {
       EventStatus status) {
     Clauses clauses = reading.clauses();
     boolean verb = clauses.parse().isVerb(unit);
-    if (verb && SessionReader.behindSitting(clauses, unit)) {
+    if (verb && (SessionReader.behindSitting(clauses, unit) || gathersFor(clauses, unit))) {
       return List.of();
     }
     List<Participant> actors = verb ? parts.subjects(reading, unit) : lightSubjects(reading, unit);
@@ -47,6 +50,9 @@ final class EncounterReader {
       return List.of();
     }
     boolean explicit = !others.isEmpty() || verb && !actors.isEmpty();
+    if (!verb && actors.isEmpty() && others.isEmpty() && clauses.isTitle()) {
+      others = parts.named(reading);
+    }
     if (!verb && actors.isEmpty() && (others.isEmpty() || isGeneral(reading, unit))) {
       return List.of();
     }
@@ -73,6 +79,13 @@ final class EncounterReader {
       }
     }
     return drafts;
+  }
+
+  /** "convened for the Summit": those who gather take part in the sitting. */
+  private boolean gathersFor(Clauses clauses, int verb) {
+    return lexicon.is(clauses.lemma(verb), Use.ATTEND) && FOR_SITTING.stream()
+        .flatMap(link -> clauses.prepositionObjects(verb, link).stream())
+        .anyMatch(object -> clauses.mention(object) instanceof Mention.Sitting);
   }
 
   /** "welcomed efforts", "met the challenge": the object is nobody who could take part. */
@@ -125,12 +138,21 @@ final class EncounterReader {
   private List<Participant> lightSubjects(Reading reading, int noun) {
     Clauses clauses = reading.clauses();
     int verb = clauses.governingVerb(noun);
+    if (verb >= 0 && travelsFor(clauses, verb, noun)) {
+      return parts.subjects(reading, verb);
+    }
     if (verb < 0 || !lexicon.is(clauses.lemma(verb), Use.LIGHT) || clauses.isPassive(verb)) {
       return List.of();
     }
     Arc arc = clauses.parse().arc(clauses.parse().firstConjunct(noun));
     boolean object = arc == Arc.OBJECT || arc == Arc.PREPOSITION_OBJECT;
     return object ? parts.subjects(reading, verb) : List.of();
+  }
+
+  /** "will travel to B for talks with C". */
+  private boolean travelsFor(Clauses clauses, int verb, int noun) {
+    return lexicon.isTravel(clauses.lemma(verb))
+        && clauses.prepositionObjects(verb, "for").contains(noun);
   }
 
   /** "separately with A and B", "calls with A and B": one event for each state. */

@@ -1,6 +1,5 @@
 package entente.extract.event;
 
-import entente.extract.analysis.Arc;
 import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
 import entente.extract.discourse.Discourse;
@@ -14,7 +13,6 @@ import entente.model.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,6 +27,7 @@ public final class EventExtractor {
   private final EventLexicon lexicon;
   private final EventReader events;
   private final SessionReader sessions;
+  private final AttendanceReader attendance;
   private final Resolver resolver;
 
   /** Reads with that lexicon. */
@@ -37,6 +36,7 @@ public final class EventExtractor {
     StatusReader statuses = new StatusReader(lexicon);
     this.events = new EventReader(lexicon, statuses, resolver);
     this.sessions = new SessionReader(lexicon, statuses, resolver);
+    this.attendance = new AttendanceReader(resolver);
     this.resolver = resolver;
   }
 
@@ -70,7 +70,7 @@ public final class EventExtractor {
         }
       }
     }
-    attendance(reading, ledger);
+    attendance.read(reading, ledger);
     return entries;
   }
 
@@ -102,27 +102,6 @@ public final class EventExtractor {
     }
     redirect(ledger, draft, entry);
     return entry;
-  }
-
-  /** "Participants in the call included ...": who took part in the event told last. */
-  private void attendance(Reading reading, EventLedger ledger) {
-    Clauses clauses = reading.clauses();
-    EventDraft last = ledger.drafts().isEmpty() ? null : ledger.drafts().getLast();
-    for (int unit = 0; unit < clauses.size() && last != null; unit++) {
-      boolean listing = clauses.is(unit, "include") || clauses.is(unit, "be");
-      int subject = listing ? clauses.subject(unit) : -1;
-      if (subject >= 0
-          && (clauses.is(subject, "participant") || isParticipants(clauses, subject))) {
-        for (int object : clauses.parse().children(unit, Arc.OBJECT)) {
-          last.add(resolver.all(clauses, object, reading.discourse()));
-        }
-      }
-    }
-  }
-
-  private static boolean isParticipants(Clauses clauses, int unit) {
-    return clauses.mention(unit) instanceof Mention.Collective
-        && clauses.text(unit, unit).toLowerCase(Locale.ROOT).endsWith("participants");
   }
 
   /** What was on the sidelines of a draft is on those of the entry that holds it. */

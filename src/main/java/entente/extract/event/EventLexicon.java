@@ -78,6 +78,12 @@ public final class EventLexicon {
     return nouns.get(lemma.toLowerCase(Locale.ROOT));
   }
 
+  /** True for verbs of visits. */
+  boolean isTravel(String lemma) {
+    Trigger trigger = verbs.get(lemma);
+    return trigger != null && trigger.type() == Trigger.Type.VISIT;
+  }
+
   boolean is(String lemma, Use use) {
     return uses.get(use).contains(lemma);
   }

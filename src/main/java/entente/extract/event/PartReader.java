@@ -56,6 +56,18 @@ final class PartReader {
     }
   }
 
+  /** All persons whom a title names: "Remarks by A and B Before Bilateral Meeting". */
+  List<Participant> named(Reading reading) {
+    Clauses clauses = reading.clauses();
+    List<Participant> found = new ArrayList<>();
+    for (int unit = 0; unit < clauses.size(); unit++) {
+      if (clauses.mention(unit) instanceof Mention.Actors actors && actors.isPersonal()) {
+        found.addAll(actors.participants());
+      }
+    }
+    return found;
+  }
+
   /** Who takes part besides the subject: objects, possessors and sides named before the noun. */
   List<Participant> partners(Reading reading, int unit, Trigger trigger) {
     Clauses clauses = reading.clauses();

@@ -59,7 +59,16 @@ final class SessionReader {
     boolean meets = verb >= 0 && clauses.is(verb, "meet") && clauses.subject(verb) == unit
         && clauses.parse().prepositions(verb, "with").isEmpty()
         && clauses.parse().child(verb, Arc.OBJECT) < 0;
-    return !party.isState() && (attends || meets) ? party : null;
+    boolean setting = isSidelinesOf(clauses, unit);
+    return !party.isState() && (attends || meets || setting) ? party : null;
+  }
+
+  /** "on the margins of the G20": who is on its margins, sits. */
+  private static boolean isSidelinesOf(Clauses clauses, int unit) {
+    Parse parse = clauses.parse();
+    int of = parse.arc(unit) == Arc.PREPOSITION_OBJECT ? parse.head(unit) : -1;
+    return of >= 0 && clauses.is(of, "of") && parse.head(of) >= 0
+        && isSidelines(clauses, parse.head(of));
   }
 
   private static boolean takesPart(Clauses clauses, int verb, int unit) {

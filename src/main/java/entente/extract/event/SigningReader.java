@@ -44,7 +44,8 @@ final class SigningReader {
       signatories.addAll(parts.frameworksBefore(reading, document));
     }
     if (signatories.isEmpty()) {
-      signatories.addAll(reading.discourse().sides(0));
+      reading.discourse().sides(0)
+          .forEach(each -> signatories.add(Participant.side(each.party())));
     }
     EventDraft draft = reading.draft(EventType.SIGNING, status, unit);
     draft.add(signatories);

@@ -168,7 +168,7 @@ final class StatusReader {
     String lemma = clauses.lemma(verb);
     boolean direct = parse.arc(noun) != Arc.PREPOSITION_OBJECT;
     boolean tells = lexicon.is(lemma, Use.LIGHT) || lexicon.is(lemma, Use.ATTEND)
-        || lexicon.is(lemma, Use.TAKE_PLACE) || direct;
+        || lexicon.is(lemma, Use.TAKE_PLACE) || lexicon.isTravel(lemma) || direct;
     boolean wished = lexicon.is(lemma, Use.HYPOTHETICAL) || lexicon.is(lemma, Use.DENY);
     if (wished && parse.arc(parse.firstConjunct(noun)) != Arc.SUBJECT) {
       return null;

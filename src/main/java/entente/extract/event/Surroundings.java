@@ -25,6 +25,9 @@ final class Surroundings {
       "state", "note");
   private static final Set<String> WHERE = Set.of("in", "at");
 
+  /** Prepositions before what is spoken of. */
+  private static final List<String> MATTER = List.of("of", "about", "on");
+
   private final EventLexicon lexicon;
   private final Clauses clauses;
   private final LocalDate date;
@@ -60,7 +63,8 @@ final class Surroundings {
 
   private Period when(int anchor, Tense tense, boolean shared) {
     for (TimeMention time : clauses.times()) {
-      int owner = isKnown(time) ? owner(clauses.unitAt(time.start())) : -1;
+      int unit = clauses.unitAt(time.start());
+      int owner = isKnown(time) && !isOfNoun(unit) ? owner(unit) : -1;
       if (owner >= 0 && (owner == anchor || shared && shareVerb(owner, anchor))) {
         Period period = time.expression().resolve(date, tense);
         if (!period.isUnknown()) {
@@ -81,6 +85,14 @@ final class Surroundings {
   private boolean owns(int anchor, int unit) {
     int owner = owner(unit);
     return owner == anchor || owner >= 0 && shareVerb(owner, anchor);
+  }
+
+  /** "the December 29 exchange": a day before a noun that is no event is that noun's. */
+  private boolean isOfNoun(int unit) {
+    Parse parse = clauses.parse();
+    int noun = parse.head(unit);
+    return parse.arc(unit) == Arc.MODIFIER && noun > unit && parse.isNoun(noun)
+        && clauses.mention(noun) == null && !isTime(noun) && !anchors.contains(noun);
   }
 
   /** The anchor that a unit hangs below or whose verb it hangs on; else the nearest before it. */
@@ -161,7 +173,14 @@ final class Surroundings {
   /** Two anchors of one verb, or coordinated ones, share the times and places given once. */
   private boolean shareVerb(int one, int other) {
     Parse parse = clauses.parse();
-    return parse.firstConjunct(verb(one)) == parse.firstConjunct(verb(other));
+    return parse.firstConjunct(verb(one)) == parse.firstConjunct(verb(other))
+        && !isMatter(one, other);
+  }
+
+  /** "spoke of the December summit": what is spoken of has a time of its own. */
+  private boolean isMatter(int noun, int verb) {
+    return clauses.parse().isVerb(verb) && MATTER.stream()
+        .anyMatch(link -> clauses.prepositionObjects(verb, link).contains(noun));
   }
 
   /** The anchor itself if it is a verb, else the verb above it. */

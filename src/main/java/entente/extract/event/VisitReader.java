@@ -72,6 +72,10 @@ final class VisitReader {
         parse.conjuncts(object).forEach(each -> addPlace(reading, each, found));
       }
     }
+    if (found.isEmpty() && trigger.object() == Part.DESTINATION && unit + 1 < clauses.size()) {
+      // "visited A June 3-5": the parser may take the place for a sentence of its own.
+      addPlace(reading, unit + 1, found);
+    }
     for (String preposition : List.of("to", "in")) {
       if (trigger.part("to") == Part.DESTINATION && found.isEmpty()) {
         clauses.prepositionObjects(unit, preposition)

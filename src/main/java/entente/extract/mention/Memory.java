@@ -54,9 +54,26 @@ public final class Memory {
   /** Persons for that side whose title has the words of this one; all of the side if it is null. */
   public List<PersonFacts> holders(@Nullable Party party, String role) {
     String wanted = headWord(role);
+    if (wanted.equals("leader") && party != null) {
+      return leaders(party, role);
+    }
     return persons.stream()
         .filter(person -> party == null || party.equals(person.party()))
         .filter(person -> person.role() != null && matches(person.role(), role, wanted)).toList();
+  }
+
+  /** "the Chinese leader": who leads by the title told or by the tables, else the side's one person. */
+  private List<PersonFacts> leaders(Party party, String role) {
+    List<PersonFacts> own = persons.stream().filter(each -> party.equals(each.party())).toList();
+    List<PersonFacts> leading = own.stream().filter(each -> leads(each, role)).toList();
+    return leading.isEmpty() && own.size() == 1 ? own : leading;
+  }
+
+  private boolean leads(PersonFacts person, String role) {
+    String title = person.role() != null
+        ? person.role()
+        : holder(person.name(), null).map(OfficeHolder::title).orElse("");
+    return matches(title, role, "leader");
   }
 
   private static boolean matches(String has, String role, String wanted) {

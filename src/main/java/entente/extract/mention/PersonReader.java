@@ -74,7 +74,7 @@ final class PersonReader {
     }
     Party party = parties.isEmpty() ? null : parties.get(0);
     int at = title.to();
-    boolean apart = comma(words, at) && party != null;
+    boolean apart = comma(words, at) && (party != null || isHonoured(words, at + 1));
     at = apart ? at + 1 : at;
     String honorific = null;
     if (at < words.size() && lexicon.is(form(words, at), Kind.HONORIFIC)) {
@@ -92,6 +92,11 @@ final class PersonReader {
     int to = open ? sides.after(words, name.to(), after) : name.to();
     Party side = after.isEmpty() ? party : after.get(0);
     return new Reading(from, to, List.of(new Person(name.text(), side, title.role(), honorific)));
+  }
+
+  private boolean isHonoured(List<Word> words, int at) {
+    return at < words.size() && words.get(at).isCapitalised()
+        && lexicon.is(form(words, at), Kind.HONORIFIC);
   }
 
   /** "the foreign ministers of A and B, N and M", "Presidents N of A and M of B". */

@@ -6,6 +6,7 @@ import static entente.extract.mention.Forms.isArticle;
 import static entente.extract.mention.Forms.isPossessive;
 
 import entente.extract.analysis.Word;
+import entente.extract.mention.Gazetteer.Entry;
 import entente.extract.mention.Gazetteer.Match;
 import entente.extract.mention.NameWords.TitlePart;
 import entente.model.Party;
@@ -80,6 +81,21 @@ final class SideReader {
   Party at(List<Word> words, int at) {
     Match match = at < words.size() ? gazetteer.longest(words, at) : null;
     return match == null ? null : Sides.of(match);
+  }
+
+  /** The state to which the city or region at that word belongs: "Crown Prince of Abu Dhabi". */
+  @Nullable
+  Party governing(List<Word> words, int at) {
+    Match match = at < words.size() ? gazetteer.longest(words, at) : null;
+    if (match == null || match.as(Entry.OfPerson.class) != null) {
+      return null;
+    }
+    Entry.OfSeat seat = match.as(Entry.OfSeat.class);
+    Entry.OfPlace place = match.as(Entry.OfPlace.class);
+    String state = seat != null
+        ? seat.state().code()
+        : place == null ? null : place.place().state();
+    return state == null ? null : Party.state(state);
   }
 
   /** Where the side at that word ends, with its acronym in parentheses. */

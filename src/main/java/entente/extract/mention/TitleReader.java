@@ -66,6 +66,11 @@ final class TitleReader {
     }
     List<Party> parties = new ArrayList<>();
     int[] ends = portfolio(words, head + 1, parties);
+    boolean other = ends[1] == at && at < words.size() && isOther(words, from, at);
+    Title second = plural || other ? null : second(words, ends[1], parties);
+    if (second != null) {
+      return new Title(second.to(), Word.text(words, from, second.to()), second.parties(), false);
+    }
     String role = Word.text(words, from, ends[0]);
     return new Title(ends[1], role, parties, plural);
   }
@@ -78,6 +83,13 @@ final class TitleReader {
     Title next = read(words, at + 1);
     return next != null && !next.plural() && next.parties().isEmpty()
         && names.read(words, next.to(), true) != null;
+  }
+
+  /** "Assistant to the President and Coordinator for ...": the other post of one person, or null. */
+  private @Nullable Title second(List<Word> words, int from, List<Party> parties) {
+    boolean joined = parties.isEmpty() && from < words.size() && form(words, from).equals("and");
+    Title title = joined ? read(words, from + 1) : null;
+    return title == null || title.plural() ? null : title;
   }
 
   /** A modifier such as "State" after a complete title would begin another name, as in "Mr. State". */
@@ -98,7 +110,13 @@ final class TitleReader {
       }
       Party side = sides.at(words, next);
       if (side != null) {
-        at = sideList(words, next, parties, side);
+        at = bodyOf(words, sideList(words, next, parties, side));
+        break;
+      }
+      Party seat = form(words, at).equals("of") ? sides.governing(words, next) : null;
+      if (seat != null) {
+        parties.add(seat);
+        at = sides.end(words, next);
         break;
       }
       int end = body(words, next);
@@ -125,6 +143,16 @@ final class TitleReader {
       at++;
     }
     return from;
+  }
+
+  /** "of the Russian Security Council": the body behind its side; where that ended if none is. */
+  private int bodyOf(List<Word> words, int from) {
+    int at = from;
+    while (at < words.size() && words.get(at).isCapitalised()
+        && lexicon.is(form(words, at), TitlePart.PORTFOLIO)) {
+      at++;
+    }
+    return at;
   }
 
   private boolean joins(List<Word> words, int at, int first) {

@@ -1,0 +1,151 @@
+package entente.extract.event;
+
+import entente.extract.analysis.Arc;
+import entente.extract.analysis.Parse;
+import entente.extract.clause.Clauses;
+import entente.extract.discourse.Resolver;
+import entente.extract.mention.Mention;
+import entente.model.EventType;
+import entente.model.Participant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the sentences that only say who took part in an event told before: "Participants in the call
+ * included ...", "The talks were attended by ...", "Taking part in the meeting were ...", "She was
+ * joined by ...".
+ */
+final class AttendanceReader {
+  private static final Set<String> ATTENDING = Set.of("attend", "participate", "take", "join",
+      "present", "attendance");
+  /** Nouns by which an event told before is meant. */
+  private static final Set<String> GATHERINGS = Set.of("meeting", "talk", "talks", "summit",
+      "session", "call", "conversation", "discussion", "consultation", "negotiation");
+
+  private final Resolver resolver;
+
+  AttendanceReader(Resolver resolver) {
+    this.resolver = resolver;
+  }
+
+  /** Adds to the event told last those whom the sentence says to have taken part in it. */
+  void read(Reading reading, EventLedger ledger) {
+    EventDraft last = last(ledger);
+    if (last == null || reading.clauses().isTitle()) {
+      return;
+    }
+    Clauses clauses = reading.clauses();
+    for (int unit = 0; unit < clauses.size(); unit++) {
+      if (clauses.mention(unit) == null && clauses.parse().isVerb(unit)) {
+        last.add(attendants(reading, unit, last));
+      }
+    }
+  }
+
+  private static @Nullable EventDraft last(EventLedger ledger) {
+    List<EventDraft> drafts = ledger.drafts();
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      EventType type = drafts.get(i).type;
+      if (type != EventType.VISIT && type != EventType.SIGNING) {
+        return drafts.get(i);
+      }
+    }
+    return null;
+  }
+
+  private List<Participant> attendants(Reading reading, int verb, EventDraft last) {
+    Clauses clauses = reading.clauses();
+    int subject = clauses.subject(verb);
+    if (clauses.is(verb, "include") || clauses.is(verb, "be")) {
+      return subject >= 0 && isParticipants(clauses, subject)
+          ? objects(reading, verb)
+          : inverted(clauses, verb);
+    }
+    if (subject < 0 || !ATTENDING.contains(clauses.lemma(verb)) || clauses.isNegated(verb)) {
+      return List.of();
+    }
+    boolean passive = clauses.isPassive(verb);
+    if (passive && clauses.is(verb, "join") && takesPart(reading, subject, last)
+        || passive && clauses.is(verb, "attend") && isGathering(clauses, subject)) {
+      return agents(reading, verb);
+    }
+    return !passive && attendsGathering(clauses, verb)
+        ? resolver.all(clauses, subject, reading.discourse())
+        : List.of();
+  }
+
+  private static boolean isParticipants(Clauses clauses, int unit) {
+    return clauses.is(unit, "participant") || clauses.mention(unit) instanceof Mention.Collective
+        && clauses.text(unit, unit).toLowerCase(Locale.ROOT).endsWith("participants");
+  }
+
+  /** "Taking part in the meeting were A and B": all persons behind the verb. */
+  private static List<Participant> inverted(Clauses clauses, int be) {
+    boolean attending = false;
+    for (int unit = 0; unit < be; unit++) {
+      Mention mention = clauses.mention(unit);
+      if (mention instanceof Mention.Actors actors && actors.isPersonal()) {
+        return List.of();
+      }
+      attending |= mention == null && ATTENDING.contains(clauses.lemma(unit));
+    }
+    List<Participant> found = new ArrayList<>();
+    for (int unit = be + 1; attending && unit < clauses.size(); unit++) {
+      if (clauses.mention(unit) instanceof Mention.Actors actors && actors.isPersonal()) {
+        found.addAll(actors.participants());
+      }
+    }
+    return found;
+  }
+
+  private List<Participant> objects(Reading reading, int verb) {
+    List<Participant> found = new ArrayList<>();
+    for (int object : reading.clauses().parse().children(verb, Arc.OBJECT)) {
+      found.addAll(resolver.all(reading.clauses(), object, reading.discourse()));
+    }
+    return found;
+  }
+
+  private List<Participant> agents(Reading reading, int verb) {
+    List<Participant> found = new ArrayList<>();
+    for (int agent : reading.clauses().prepositionObjects(verb, "by")) {
+      found.addAll(resolver.one(reading.clauses(), agent, reading.discourse()));
+    }
+    return found;
+  }
+
+  private boolean takesPart(Reading reading, int subject, EventDraft last) {
+    List<Participant> joined = resolver.all(reading.clauses(), subject, reading.discourse());
+    return !joined.isEmpty() && last.parties()
+        .containsAll(joined.stream().map(Participant::party).toList());
+  }
+
+  /** "attended the meeting", "took part in the talks". */
+  private static boolean attendsGathering(Clauses clauses, int verb) {
+    Parse parse = clauses.parse();
+    boolean takes = clauses.is(verb, "take");
+    if (takes && parse.children(verb, Arc.OBJECT).stream()
+        .noneMatch(object -> clauses.is(object, "part"))) {
+      return false;
+    }
+    List<Integer> told = new ArrayList<>(clauses.prepositionObjects(verb, "in"));
+    if (!takes) {
+      told.addAll(parse.children(verb, Arc.OBJECT));
+    } else {
+      parse.children(verb, Arc.OBJECT)
+          .forEach(part -> told.addAll(clauses.prepositionObjects(part, "in")));
+    }
+    return told.stream().anyMatch(unit -> isGathering(clauses, unit));
+  }
+
+  /** "the meeting": a gathering that is not named further, so that it is the one told before. */
+  private static boolean isGathering(Clauses clauses, int unit) {
+    return clauses.mention(unit) == null && GATHERINGS.contains(clauses.lemma(unit))
+        && clauses.parse().children(unit).stream()
+            .anyMatch(child -> clauses.unit(child).form().equalsIgnoreCase("the"))
+        && clauses.prepositionObjects(unit, "of").isEmpty();
+  }
+}

@@ -1,0 +1,167 @@
+package entente.extract.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.extract.Prose;
+import entente.model.Event;
+import entente.model.EventStatus;
+import entente.model.EventType;
+import entente.model.Extraction;
+import entente.model.Participant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class EventExtractorTest {
+  private static Event only(Extraction extraction, EventType type) {
+    List<Event> found = extraction.events().stream().filter(event -> event.type() == type)
+        .toList();
+    assertEquals(1, found.size(), () -> "events of " + extraction.events());
+    return found.getFirst();
+  }
+
+  /** The participants as "person/party", sides without a person as the party alone. */
+  private static String who(Event event) {
+    return event.participants().stream()
+        .map(each -> (each.person() == null ? "" : each.person() + "/") + each.party().code())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String sides(Event event) {
+    return event.participants().stream().map(Participant::party).map(party -> party.code())
+        .distinct().collect(Collectors.joining(", "));
+  }
+
+  private static String day(Event event) {
+    return String.valueOf(event.when().start());
+  }
+
+  @Test
+  void aFrameworkAloneSitsWhereSomebodyMeetsOnItsMargins() {
+    Extraction read = Prose.read("President Joe Biden met President Ferdinand Marcos of the"
+        + " Philippines in New York on September 22, 2022 on the margins of the United Nations"
+        + " General Assembly.");
+    Event session = only(read, EventType.SESSION);
+    assertEquals("UNGA", session.framework());
+    assertEquals(session.id(), only(read, EventType.MEETING).sidelinesOf());
+  }
+
+  @Test
+  void eachRepeatedWithAddsAPartner() {
+    Event meeting = Prose.read("President Xi Jinping of China held talks with Emmanuel Macron, with"
+        + " Anthony Albanese and with Yoon Suk Yeol in Bali on November 15, 2022.").events()
+        .getFirst();
+    assertEquals("CHN, FRA, AUS, KOR", sides(meeting));
+  }
+
+  @Test
+  void thoseWhoConveneForASittingTakePartInIt() {
+    Extraction read = Prose.read("The leaders of India, Israel, the United Arab Emirates and the"
+        + " United States convened for the first leaders' meeting of the I2U2 Group on July 14,"
+        + " 2022.");
+    assertEquals(1, read.events().size());
+    assertEquals("IND, ISR, ARE, USA", sides(only(read, EventType.SESSION)));
+  }
+
+  @Test
+  void thoseWhoGatherMeetButGatheringTestimonyIsNone() {
+    Event meeting = only(Prose.read("The foreign ministers of Brazil, China and South Africa"
+        + " gathered in Cape Town on June 1 for talks."), EventType.MEETING);
+    assertEquals("BRA, CHN, ZAF", sides(meeting));
+    assertTrue(Prose.read("France and Germany gathered testimony on the war.").events().isEmpty());
+  }
+
+  @Test
+  void aTripForTalksIsAVisitAndAMeeting() {
+    Extraction read = Prose.read("Secretary of State Antony Blinken of the United States will"
+        + " travel to Beijing on Sunday for talks with Foreign Minister Qin Gang of China.");
+    Event meeting = only(read, EventType.MEETING);
+    assertEquals("Antony Blinken/USA, Qin Gang/CHN", who(meeting));
+    assertEquals(EventStatus.PLANNED, meeting.status());
+    assertEquals("2023-06-18", day(meeting));
+    assertEquals("CHN", meeting.place().country());
+    assertEquals("2023-06-18", day(only(read, EventType.VISIT)));
+  }
+
+  @Test
+  void whatDependsOnSomethingElseIsNoEvent() {
+    assertTrue(Prose.read("Volodymyr Zelenskyy would meet Xi Jinping in Kyiv if China agreed.")
+        .events().isEmpty());
+  }
+
+  @Test
+  void aLeaderOfASideIsItsLeaderNamedBefore() {
+    Extraction read = Prose.read("Xi Jinping arrived in Moscow on March 20.",
+        "The Chinese leader met Prime Minister Mikhail Mishustin of Russia on March 21.");
+    assertEquals("Xi Jinping/CHN, Mikhail Mishustin/RUS", who(only(read, EventType.MEETING)));
+  }
+
+  @Test
+  void theTimeOfAMatterIsNotThatOfTheTalk() {
+    Event meeting = Prose
+        .read("Prime Minister Kishida Fumio of Japan and President Yoon Suk Yeol of"
+            + " South Korea spoke of the May 7 summit.")
+        .events().getFirst();
+    assertEquals("null", day(meeting));
+  }
+
+  @Test
+  void daysBehindTheCountryDateTheVisit() {
+    Event visit = only(Prose.read("Secretary of State Antony Blinken of the United States visited"
+        + " Saudi Arabia June 6-8."), EventType.VISIT);
+    assertEquals("2023-06-06", day(visit));
+    assertEquals("SAU", visit.place().country());
+  }
+
+  @Test
+  void twoChiefsJoinedByAndAreTwoPersons() {
+    Extraction read = Prose.published("White House", "",
+        "President Joe Biden of the United States met Prime Minister Kishida Fumio of Japan in"
+            + " Hiroshima on May 18. The President and Prime Minister Kishida met in Washington in"
+            + " January.");
+    assertEquals("Joe Biden/USA, Kishida Fumio/JPN", who(read.events().get(1)));
+  }
+
+  @Test
+  void bothPostsOfAPersonAreOneTitle() {
+    Event meeting = only(
+        Prose.published("White House", "", "Deputy Assistant to the President and White House"
+            + " Coordinator for the Middle East and North Africa Brett McGurk met Crown Prince"
+            + " Mohammed bin Salman of Saudi Arabia in Jeddah on May 7."),
+        EventType.MEETING);
+    assertEquals("Brett McGurk/USA, Mohammed bin Salman/SAU", who(meeting));
+  }
+
+  @Test
+  void aBodyBehindItsSideBelongsToTheTitle() {
+    Event meeting = only(
+        Prose.read("Secretary of the Russian Security Council Nikolai Patrushev met"
+            + " Ajit Doval of India in Moscow in February."),
+        EventType.MEETING);
+    assertEquals("Nikolai Patrushev/RUS, Ajit Doval/IND", who(meeting));
+  }
+
+  @Test
+  void aTitleOfRemarksBeforeAMeetingTellsOfIt() {
+    Event meeting = only(Prose.titled("Remarks by Chancellor Olaf Scholz of Germany and Prime"
+        + " Minister Kishida Fumio of Japan Before Bilateral Meeting", "Welcome to Tokyo."),
+        EventType.MEETING);
+    assertEquals("Olaf Scholz/DEU, Kishida Fumio/JPN", who(meeting));
+  }
+
+  @Test
+  void laterSentencesSayWhoAttended() {
+    String talks = "President Xi Jinping of China held talks with President Luiz Inácio Lula da"
+        + " Silva of Brazil in Beijing on April 14.";
+    String all = "Xi Jinping/CHN, Luiz Inácio Lula da Silva/BRA, Mauro Vieira/BRA, Qin Gang/CHN";
+    List.of("The talks were attended by Foreign Ministers Mauro Vieira of Brazil and Qin Gang of"
+        + " China.",
+        "Taking part in the talks were Foreign Ministers Mauro Vieira of Brazil and Qin Gang of"
+            + " China.",
+        "Foreign Ministers Mauro Vieira of Brazil and Qin Gang of China took part in the talks.",
+        "They were joined by Foreign Ministers Mauro Vieira of Brazil and Qin Gang of China.")
+        .forEach(attendance -> assertEquals(all,
+            who(only(Prose.read(talks, attendance), EventType.MEETING)), attendance));
+  }
+}
