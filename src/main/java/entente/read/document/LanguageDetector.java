@@ -30,6 +30,8 @@ final class LanguageDetector {
   private static final int WORDS_READ = 1000;
   /** Fewer words, or letters of another script, do not tell enough. */
   private static final int FEWEST_WORDS = 12;
+  /** One foreign word in an English sentence, said several times, tells nothing. */
+  private static final int FEWEST_DIFFERENT = 3;
   private static final int FEWEST_LETTERS = 40;
   /** Prose has three to five function words in ten, of which the table lists about half. */
   private static final double LEAST_SHARE = 0.12;
@@ -49,6 +51,10 @@ final class LanguageDetector {
       String[] cells = row.split(",", -1);
       return new Language(cells[0], UnicodeScript.forName(cells[1]),
           Set.of(cells[2].split("\\|")));
+    }
+
+    int different(Map<String, Integer> counts) {
+      return (int) words.stream().filter(counts::containsKey).count();
     }
 
     int hits(Map<String, Integer> counts) {
@@ -98,7 +104,8 @@ final class LanguageDetector {
   private String ofWords(int words, Map<String, Integer> counts) {
     Language best = best(UnicodeScript.LATIN, counts);
     int english = languages.getFirst().hits(counts);
-    boolean clear = words >= FEWEST_WORDS && best.hits(counts) >= LEAST_SHARE * words
+    boolean clear = words >= FEWEST_WORDS && best.different(counts) >= FEWEST_DIFFERENT
+        && best.hits(counts) >= LEAST_SHARE * words
         && best.hits(counts) >= LEAST_LEAD * english;
     return clear ? best.tag() : ENGLISH;
   }

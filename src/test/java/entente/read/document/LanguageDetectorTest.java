@@ -45,6 +45,12 @@ class LanguageDetectorTest {
   }
 
   @Test
+  void oneEnglishSentenceIsEnough() {
+    assertThat(detector.detect("Iranian Foreign Minister Hossein Amir-Abdollahian flew to Muscat on"
+        + " Sunday on an unannounced visit.")).isEqualTo("en");
+  }
+
+  @Test
   void aListOfNamesIsNoOtherLanguage() {
     assertThat(detector.detect("Luiz Inácio Lula da Silva, Andrés Manuel López Obrador, Pedro"
         + " Sánchez, Emmanuel Macron, Olaf Scholz, Ursula von der Leyen, Charles Michel, Mark"
