@@ -20,6 +20,7 @@ import entente.wikidata.PoliteClient;
 import entente.wikidata.UnlinkedEntity;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,6 +80,10 @@ final class LinkCommand implements Callable<Integer> {
     if (decides && asking.asks()) {
       throw new CommandFailure(ExitCode.WRONG_USE,
           "ask with --service or --sparql first, and decide in another run");
+    }
+    if (review != null && !Files.isReadable(review)) {
+      throw new CommandFailure(ExitCode.WRONG_USE, "the table " + review
+          + " is not there, or cannot be read; make one with ./entente link --format csv");
     }
     try (Store opened = Store.openExisting(store.directory())) {
       LinkLedger ledger = LinkLedger.read(opened, new LinkMapper(Iris.standard()));

@@ -49,6 +49,8 @@ public final class LinkLedger {
           .forEach(link -> ledger.decided.put(mapper.link(link.proposal()), link));
       return ledger;
     });
+    // Both hold it where writing was broken off between the two transactions.
+    ledger.open.keySet().removeAll(ledger.decided.keySet());
     return ledger;
   }
 
@@ -125,7 +127,7 @@ public final class LinkLedger {
     }
   }
 
-  /** Writes what was changed, in one transaction a kind of graph. */
+  /** Writes all links in one transaction, and takes out the graphs that are empty in another. */
   public void write() {
     List<Node> empty = new ArrayList<>();
     if (open.isEmpty()) {

@@ -77,7 +77,8 @@ public final class PoliteClient {
         trouble = "it answers " + response.statusCode() + shown(body);
         if (!BUSY.contains(response.statusCode())) {
           throw new LinkingException(
-              "the service " + address + " refuses: " + trouble + "; check its address");
+              "the service " + address + " refuses: " + trouble
+                  + "; check its address, and whether it wants to know who asks (--contact)");
         }
         wait = retryAfter(response, wait);
       } catch (HttpTimeoutException e) {

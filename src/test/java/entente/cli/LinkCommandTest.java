@@ -154,7 +154,8 @@ class LinkCommandTest {
 
   @Test
   void wrongUseIsSaid() {
-    for (String[] wrong : new String[][]{{"--service", "here"}, {"--query", "x.rq"},
+    for (String[] wrong : new String[][]{{"--service", "here"}, {"--review", "absent.csv"},
+      {"--query", "x.rq"},
       {"--service", "http://127.0.0.1:1/", "--sparql", "http://127.0.0.1:1/"},
       {"--service", "http://127.0.0.1:1/", "--accept", "x"},
       {"--service", "http://127.0.0.1:1/", "--rate", "0"}}) {
