@@ -22,7 +22,7 @@ import picocli.CommandLine.ScopeType;
       QueriesCommand.class, ServeCommand.class, LinkCommand.class, ExportCommand.class,
       ValidateCommand.class,
       StatsCommand.class,
-      BackupCommand.class, RestoreCommand.class, CompactCommand.class, EvalCommand.class,
+      BackupCommand.class, RestoreCommand.class, CompactCommand.class, AlignCommand.class, EvalCommand.class,
       CompletionCommand.class},
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:done, but something was refused", "2:wrong use",

@@ -142,6 +142,7 @@ public final class Ent {
   public static final Node sSquaredWeighted = term("sSquaredWeighted");
   public static final Node kappa = term("kappa");
   public static final Node kappaWeighted = term("kappaWeighted");
+  public static final Node kappaWeightedSquared = term("kappaWeightedSquared");
   public static final Node pi = term("pi");
   public static final Node tauB = term("tauB");
   public static final Node coMembership = term("coMembership");

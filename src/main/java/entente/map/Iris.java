@@ -38,6 +38,11 @@ public record Iris(String base) {
     return node("state/" + code(code));
   }
 
+  /** The code of a state, by its IRI. */
+  public static String stateCode(Node state) {
+    return lastStep(state);
+  }
+
   /** A framework, by its acronym or full name. */
   public Node framework(String code) {
     return node("framework/" + code(code));
@@ -112,7 +117,8 @@ public record Iris(String base) {
     return a.compareTo(b) < 0 ? code(a) + "-" + code(b) : code(b) + "-" + code(a);
   }
 
-  private static String lastStep(Node node) {
+  /** What follows the last slash of an IRI. */
+  public static String lastStep(Node node) {
     String uri = node.getURI();
     return uri.substring(uri.lastIndexOf('/') + 1);
   }

@@ -49,6 +49,15 @@ final class Literals {
     return NodeFactory.createLiteralDT(lexical, XSDDatatype.XSDdecimal);
   }
 
+  /** A computed figure: a decimal of at most six digits after the point. */
+  static Node figure(double value) {
+    BigDecimal rounded = BigDecimal.valueOf(Math.round(value * 1_000_000), 6).stripTrailingZeros();
+    String lexical = rounded.scale() <= 0
+        ? rounded.setScale(1).toPlainString()
+        : rounded.toPlainString();
+    return NodeFactory.createLiteralDT(lexical, XSDDatatype.XSDdecimal);
+  }
+
   static Node integer(int value) {
     return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger);
   }

@@ -61,6 +61,11 @@ public final class Assembly {
   /** The whole walk. */
   public Load load() {
     return new Load(walk(), grapher(), new RdfGraphs(iris, ShapesValidator.standard()),
-        new StandingGraphs(reference, iris)::ensure);
+        new StandingGraphs(reference, iris)::ensure, alignment());
+  }
+
+  /** Computes how far states go together, from the votes that a store holds. */
+  public Alignment alignment() {
+    return new Alignment(iris);
   }
 }

@@ -22,14 +22,18 @@ public final class Load {
   private final SourceGrapher grapher;
   private final RdfGraphs rdfGraphs;
   private final Consumer<Store> standing;
+  private final Alignment alignment;
 
   /**
    * @param walk reads and extracts
    * @param grapher links, maps and validates what was read
    * @param rdfGraphs reads files of RDF
    * @param standing puts the graphs that every store holds into one
+   * @param alignment computes anew what depends on votes
    */
-  Load(ExtractionWalk walk, SourceGrapher grapher, RdfGraphs rdfGraphs, Consumer<Store> standing) {
+  Load(ExtractionWalk walk, SourceGrapher grapher, RdfGraphs rdfGraphs, Consumer<Store> standing,
+      Alignment alignment) {
+    this.alignment = alignment;
     this.walk = walk;
     this.grapher = grapher;
     this.rdfGraphs = rdfGraphs;
@@ -52,6 +56,11 @@ public final class Load {
     }
     Step step = new Step(store, resume, refused, progress);
     walk.walk(named, options, step);
+    step.flush();
+    if (store != null && step.tally.hasVotes()) {
+      Alignment.Outcome outcome = alignment.refresh(store, progress);
+      step.tally.aligned(outcome);
+    }
     return step.finish();
   }
 
@@ -113,12 +122,14 @@ public final class Load {
       }
     }
 
-    LoadSummary finish() {
-      if (writer == null) {
-        return tally.summary(BatchWriter.NOTHING);
+    void flush() {
+      if (writer != null) {
+        writer.flush();
       }
-      writer.flush();
-      return tally.summary(writer.written());
+    }
+
+    LoadSummary finish() {
+      return tally.summary(writer == null ? BatchWriter.NOTHING : writer.written());
     }
   }
 }

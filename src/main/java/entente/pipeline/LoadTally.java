@@ -25,6 +25,7 @@ final class LoadTally {
   private int alliances;
   private int votes;
   private int observations;
+  private Replacement derived = BatchWriter.NOTHING;
 
   void read(Extraction extraction) {
     switch (extraction.source()) {
@@ -52,8 +53,13 @@ final class LoadTally {
     refused++;
   }
 
-  void observations(int computed) {
-    observations = computed;
+  boolean hasVotes() {
+    return votes > 0;
+  }
+
+  void aligned(Alignment.Outcome outcome) {
+    observations = outcome.observations();
+    derived = outcome.written();
   }
 
   LoadSummary summary(Replacement written) {
