@@ -39,7 +39,8 @@ public final class Alignments {
   }
 
   /**
-   * Computes the figures of several periods on all processors, and hands them on in order.
+   * Computes the figures of several periods on all processors, and hands them on in order, on the
+   * thread that asks.
    *
    * @param periods the roll calls of each
    * @param figures takes those of one period at a time
@@ -50,7 +51,7 @@ public final class Alignments {
     int atOnce = Math.max(1, Runtime.getRuntime().availableProcessors());
     for (int from = 0; from < all.size(); from += atOnce) {
       all.subList(from, Math.min(from + atOnce, all.size())).parallelStream()
-          .map(period -> figures(period.getKey(), period.getValue())).forEachOrdered(figures);
+          .map(period -> figures(period.getKey(), period.getValue())).toList().forEach(figures);
     }
   }
 
