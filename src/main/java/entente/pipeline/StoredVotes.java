@@ -94,7 +94,7 @@ final class StoredVotes {
   }
 
   private @Nullable Node object(Node graph, Node subject, Node property) {
-    return Iter.first(facts.find(graph, subject, property, Node.ANY), quad -> true)
-        instanceof Quad quad ? quad.getObject() : null;
+    return Iter.first(facts.find(graph, subject, property, Node.ANY),
+        quad -> true) instanceof Quad quad ? quad.getObject() : null;
   }
 }

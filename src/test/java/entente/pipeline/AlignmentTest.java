@@ -134,8 +134,7 @@ class AlignmentTest {
       load(store);
       store.remove(entente.store.Section.FACTS,
           List.of(IRIS.graphOf(IRIS.recordSet("UNGA-73"))));
-      Alignment.Outcome outcome = assembly.alignment().refresh(store, () -> {
-      });
+      Alignment.Outcome outcome = assembly.alignment().refresh(store, () -> {});
       assertThat(outcome.unchanged()).isEqualTo(2);
       assertThat(outcome.written().removed()).isEqualTo(2);
       assertThat(quads(store)).noneMatch(
@@ -146,8 +145,7 @@ class AlignmentTest {
   private LoadSummary load(Store store) {
     return assembly.load().load(store,
         List.of(folder.resolve("calls.csv"), folder.resolve("votes.csv")), ReadOptions.DEFAULT,
-        false, refused::add, () -> {
-        });
+        false, refused::add, () -> {});
   }
 
   private static Set<Quad> quads(Store store) {

@@ -163,8 +163,8 @@ class LoadTest {
     InputStream nothing = new ByteArrayInputStream(new byte[0]);
     Assembly assembly = new Assembly(nothing, reference -> new LineExtractor(), "test");
     RdfGraphs rdf = new RdfGraphs(Iris.standard(), ShapesValidator.standard());
-    Load load = new Load(assembly.walk(), assembly.grapher(), rdf, unprepared -> {
-    }, assembly.alignment());
+    Load load = new Load(assembly.walk(), assembly.grapher(), rdf, unprepared -> {},
+        assembly.alignment());
     return load.load(store, List.of(named), OPTIONS, resume, refused::add, () -> {});
   }
 
