@@ -2,6 +2,9 @@ package entente.cli;
 
 import entente.annotate.AnnotationWriter;
 import entente.evaluate.AnnotationReader;
+import entente.evaluate.CodedSentences;
+import entente.evaluate.RelationReader;
+import entente.evaluate.RelationScorer;
 import entente.evaluate.ReliabilityTable;
 import entente.evaluate.ScoreTable;
 import entente.evaluate.Scorer;
@@ -21,7 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "eval", description = "Extract documents and score the result against annotations.")
 final class EvalCommand implements Callable<Integer> {
   private final Environment environment;
-  @Parameters(index = "0", paramLabel = "GOLD.jsonl", description = "Annotations, one a line.")
+  @Parameters(index = "0", paramLabel = "GOLD.jsonl",
+      description = "Annotations of documents, or ties of event coders, one a line.")
   private Path gold;
   @Parameters(index = "1", paramLabel = "DOCS.jsonl", description = "The documents, one a line.")
   private Path documents;
@@ -33,6 +37,9 @@ final class EvalCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<String> known = lines(gold);
+    if (RelationReader.isOfRelations(known)) {
+      return relations(known);
+    }
     AnnotationReader reader = new AnnotationReader();
     var expected = reader.read(gold.toString(), known);
     Refusals refusals = new Refusals(environment.streams().err());
@@ -42,6 +49,16 @@ final class EvalCommand implements Callable<Integer> {
     Scores scores = new Scorer().score(expected, predicted);
     environment.streams().out().print(new ScoreTable(scores));
     environment.streams().out().print(new ReliabilityTable(scores));
+    return refusals.exit().code();
+  }
+
+  private int relations(List<String> known) {
+    RelationReader reader = new RelationReader();
+    CodedSentences expected = reader.read(gold.toString(), known);
+    Refusals refusals = new Refusals(environment.streams().err());
+    CodedSentences predicted = reader.read("the extraction", extract(refusals));
+    refusals.finish();
+    environment.streams().out().print(RelationScorer.score(expected, predicted));
     return refusals.exit().code();
   }
 

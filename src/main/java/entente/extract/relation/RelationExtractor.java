@@ -28,6 +28,8 @@ public final class RelationExtractor {
   private static final Set<String> DEEDS = Set.of("CONSULT", "ACCUSE", "PROTEST", "COERCE",
       "ASSAULT");
 
+  /** Codes of praise, working together and blame: the target stands where the lexicon says. */
+  private static final List<String> STATED = List.of("05", "06", "11");
   /** Classes in which what one does with another, the other does as well. */
   private static final Set<String> RETURNED = Set.of("CONSULT", "SUPPORT", "COOPERATE", "ASSAULT");
   private static final Set<String> TOGETHER = Set.of("with", "between");
@@ -109,7 +111,8 @@ public final class RelationExtractor {
         : at.targets().find(sense, sources);
     boolean among = targets.parties().isEmpty() && sources.size() > 1
         && (sense.isMutual() || isEachOther(at.clauses(), unit));
-    if (targets.parties().isEmpty() && !among && verb) {
+    if (targets.parties().isEmpty() && !among && verb
+        && STATED.stream().noneMatch(sense.cameo()::startsWith)) {
       targets = at.targets().nearest(sense, sources);
     }
     double confidence = !targets.slot().isEmpty() || among ? 0.8 : 0.6;

@@ -139,7 +139,7 @@ final class TargetFinder {
   /** Who stands behind a noun, or below it: "Iran's plan", "a plan of Iran". */
   private Set<Party> patients(int head, Set<Party> agents, int depth, Sense sense) {
     Set<Party> found = others(actors.patients(clauses, head, discourse), agents);
-    if (!found.isEmpty() || depth == DEEPEST || clauses.mention(head) != null) {
+    if (!found.isEmpty() || depth == deepest(sense) || clauses.mention(head) != null) {
       return found;
     }
     boolean deed = isHostile(head) && !sense.chain().contains(head);
@@ -155,6 +155,11 @@ final class TargetFinder {
       }
     }
     return Set.of();
+  }
+
+  /** What is blamed or praised is near: in "the fate of a flight between A and B" nobody is. */
+  private static int deepest(Sense sense) {
+    return sense.cameo().startsWith("111") ? 1 : DEEPEST;
   }
 
   /** An attack is condemned on account of who attacked, not of who was attacked. */
