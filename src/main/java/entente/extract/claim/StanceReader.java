@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,15 +83,20 @@ final class StanceReader {
     if (found.isEmpty()) {
       modal(verb);
     }
-    found.removeIf(each -> found.stream().anyMatch(
+    found.removeIf(each -> isConversation(each.target()) || found.stream().anyMatch(
         other -> each.target().isInside(other.target()) && each.frame().equals(other.frame())));
     return List.copyOf(found);
   }
 
-  /** True for "addressed", and for "will address"; not for "to address" and "addressing". */
+  /** "glad to see you": talk between those present, and no view of anything. */
+  private boolean isConversation(Target target) {
+    return IntStream.rangeClosed(target.from(), target.to())
+        .anyMatch(unit -> clauses.is(unit, "you") || clauses.is(unit, "me"));
+  }
+
+  /** True for "addressed", and for "will address"; not for "to address". */
   private boolean isTold(int verb) {
-    String tag = clauses.parse().tag(verb);
-    return !tag.equals("VBG") && !(tag.equals("VB") && clauses.hasAuxiliary(verb, "to"));
+    return !clauses.parse().tag(verb).equals("VB") || !clauses.hasAuxiliary(verb, "to");
   }
 
   /** True if the verb's subject is a meeting, an agenda or the like. */
@@ -172,8 +178,9 @@ final class StanceReader {
     boolean audience = frame.kind() == ClaimKind.TOPIC && mention == null
         && AUDIENCES.contains(clauses.lemma(target.head()));
     boolean time = clauses.isTime(target.from());
-    boolean pronoun = mention == null && target.from() == target.to()
-        && PRONOUNS.contains(clauses.parse().tag(target.head()));
+    String tag = clauses.parse().tag(target.head());
+    boolean pronoun = mention == null && (tag.equals("PRP")
+        || target.from() == target.to() && PRONOUNS.contains(tag));
     return !person && !audience && !pronoun && !time && !isEmpty(target);
   }
 

@@ -1,0 +1,97 @@
+package entente.extract.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.extract.Prose;
+import entente.model.Claim;
+import entente.model.ClaimKind;
+import entente.model.Polarity;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Reads claims of whole documents, in sentences of our own. */
+class ClaimExtractorTest {
+  private static final String TALKS = "Foreign Minister Espen Barth Eide of Norway met with "
+      + "Foreign Minister Penny Wong of Australia in Oslo on Monday.";
+
+  private static List<Claim> claims(String sentence) {
+    return Prose.read(TALKS, sentence).claims();
+  }
+
+  private static List<String> targets(String sentence) {
+    return claims(sentence).stream().map(Claim::target).toList();
+  }
+
+  @Test
+  void willingnessIsACommitmentOfTheSpeaker() {
+    Claim claim = claims("Wong expressed readiness to deepen trade with Norway.").getFirst();
+    assertThat(claim.kind()).isEqualTo(ClaimKind.COMMITMENT);
+    assertThat(claim.target()).isEqualTo("deepen trade with Norway");
+    assertThat(claim.speaker().person()).isEqualTo("Penny Wong");
+  }
+
+  @Test
+  void supportAndConcernHaveTheirPolarity() {
+    assertThat(claims("Eide welcomed the ceasefire in the north.").getFirst().polarity())
+        .isEqualTo(Polarity.SUPPORT);
+    assertThat(claims("Eide expressed concern about the fighting in the north.").getFirst()
+        .polarity()).isEqualTo(Polarity.OPPOSE);
+  }
+
+  @Test
+  void talkWithoutAViewIsATopicOfBothSides() {
+    Claim claim = claims("The two sides discussed fisheries in the Arctic.").getFirst();
+    assertThat(claim.kind()).isEqualTo(ClaimKind.TOPIC);
+    assertThat(claim.holders()).hasSize(2);
+    assertThat(claim.speaker()).isNull();
+  }
+
+  @Test
+  void theTwoAreTheSides() {
+    assertThat(claims("The two discussed fisheries in the Arctic.").getFirst().holders())
+        .hasSize(2);
+  }
+
+  @Test
+  void whatWasAgreedWithoutASubjectIsHeldByTheSides() {
+    Claim claim = claims("It was agreed to continue contacts at different levels.").getFirst();
+    assertThat(claim.kind()).isEqualTo(ClaimKind.COMMITMENT);
+    assertThat(claim.holders()).hasSize(2);
+  }
+
+  @Test
+  void agreementOnTheImportanceOfAThingIsSupport() {
+    Claim claim = claims("The two sides agreed on the importance of open sea lanes.").getFirst();
+    assertThat(claim.kind()).isEqualTo(ClaimKind.POSITION);
+    assertThat(claim.target()).isEqualTo("open sea lanes");
+  }
+
+  @Test
+  void whatIsAddedBehindACommaIsAClaimOfItsOwn() {
+    assertThat(
+        targets("The two sides discussed fisheries in the Arctic, as well as research at sea."))
+            .contains("fisheries in the Arctic", "research at sea");
+  }
+
+  @Test
+  void aCallToOfferCondolencesIsNoDemand() {
+    assertThat(targets("Wong called Eide to offer condolences for the loss of life.")).isEmpty();
+  }
+
+  @Test
+  void greetingsAreNoClaims() {
+    assertThat(targets("Eide was glad to see you in Norway.")).isEmpty();
+  }
+
+  @Test
+  void notToSupportIsToOppose() {
+    assertThat(claims("Norway does not support the new tariffs.").getFirst().polarity())
+        .isEqualTo(Polarity.OPPOSE);
+  }
+
+  @Test
+  void frameworksInTheTargetAreItsScope() {
+    assertThat(claims("Wong underscored the importance of the work of the IAEA.").getFirst()
+        .frameworks()).contains("IAEA");
+  }
+}
