@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +21,6 @@ final class StanceReader {
   private static final Set<String> EVENTS = Set.of("visit", "travel", "meet", "attend", "arrive",
       "host", "hold", "take", "speak", "address", "participate", "pay", "depart", "join", "chair",
       "be", "have", "begin");
-  /** What is addressed or reviewed, but not talked about. */
-  private static final Set<String> AUDIENCES = Set.of("conference", "meeting", "summit", "session",
-      "press", "reporter", "forum", "journalist", "troop", "guard", "nation");
-  private static final Set<String> PRONOUNS = Set.of("PRP", "DT", "WDT", "WP", "WRB", "EX");
   private static final ClaimFrame WILL = new ClaimFrame("infinitive", ClaimKind.COMMITMENT, null,
       false);
   private static final ClaimFrame SHOULD = new ClaimFrame(ClaimFrame.DEMAND, ClaimKind.POSITION,
@@ -39,6 +34,7 @@ final class StanceReader {
   private final NounTargets nouns;
   private final VerbTargets verbs;
   private final Complements complements;
+  private final TargetChoice choice;
   private final List<Stance> found = new ArrayList<>();
   private final Set<Integer> taken = new HashSet<>();
 
@@ -49,6 +45,7 @@ final class StanceReader {
     this.verbs = new VerbTargets(clauses, stretches);
     this.nouns = new NounTargets(clauses, stretches, verbs);
     this.complements = new Complements(lexicon, clauses);
+    this.choice = new TargetChoice(lexicon, clauses);
   }
 
   /** True if the verb has been read as part of a target. */
@@ -83,15 +80,9 @@ final class StanceReader {
     if (found.isEmpty()) {
       modal(verb);
     }
-    found.removeIf(each -> isConversation(each.target()) || found.stream().anyMatch(
+    found.removeIf(each -> choice.isConversation(each.target()) || found.stream().anyMatch(
         other -> each.target().isInside(other.target()) && each.frame().equals(other.frame())));
     return List.copyOf(found);
-  }
-
-  /** "glad to see you": talk between those present, and no view of anything. */
-  private boolean isConversation(Target target) {
-    return IntStream.rangeClosed(target.from(), target.to())
-        .anyMatch(unit -> clauses.is(unit, "you") || clauses.is(unit, "me"));
   }
 
   /** True for "addressed", and for "will address"; not for "to address". */
@@ -164,30 +155,10 @@ final class StanceReader {
     for (Target target : nouns.of(noun, led)) {
       boolean leads = led.contains(target.head())
           || target.head() != noun && carried(target.head(), frame);
-      if (!leads && isTarget(target, frame)) {
+      if (!leads && choice.isTarget(target, frame)) {
         found.add(new Stance(frame, target));
       }
     }
-  }
-
-  /** A view is of things, not of the person addressed; a topic is no press conference. */
-  private boolean isTarget(Target target, ClaimFrame frame) {
-    Mention mention = clauses.mention(target.head());
-    boolean person = mention instanceof Mention.Actors actors && actors.isPersonal()
-        || mention instanceof Mention.Collective;
-    boolean audience = frame.kind() == ClaimKind.TOPIC && mention == null
-        && AUDIENCES.contains(clauses.lemma(target.head()));
-    boolean time = clauses.isTime(target.from());
-    String tag = clauses.parse().tag(target.head());
-    boolean pronoun = mention == null && (tag.equals("PRP")
-        || target.from() == target.to() && PRONOUNS.contains(tag));
-    return !person && !audience && !pronoun && !time && !isEmpty(target);
-  }
-
-  /** "the importance" alone says nothing. */
-  private boolean isEmpty(Target target) {
-    return target.to() - target.from() <= 1 && lexicon.noun(clauses.lemma(target.head())).stream()
-        .anyMatch(frame -> frame.kind() == null && !frame.dropped());
   }
 
   private boolean carried(int noun, ClaimFrame above) {

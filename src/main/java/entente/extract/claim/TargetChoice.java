@@ -1,0 +1,49 @@
+package entente.extract.claim;
+
+import entente.extract.clause.Clauses;
+import entente.extract.mention.Mention;
+import entente.model.ClaimKind;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Tells which phrases a claim may be about. */
+final class TargetChoice {
+  /** What is addressed or reviewed, but not talked about. */
+  private static final Set<String> AUDIENCES = Set.of("conference", "meeting", "summit", "session",
+      "press", "reporter", "forum", "journalist", "troop", "guard", "nation");
+  private static final Set<String> PRONOUNS = Set.of("PRP", "DT", "WDT", "WP", "WRB", "EX");
+
+  private final ClaimLexicon lexicon;
+  private final Clauses clauses;
+
+  TargetChoice(ClaimLexicon lexicon, Clauses clauses) {
+    this.lexicon = lexicon;
+    this.clauses = clauses;
+  }
+
+  /** "glad to see you": talk between those present, and no view of anything. */
+  boolean isConversation(Target target) {
+    return IntStream.rangeClosed(target.from(), target.to())
+        .anyMatch(unit -> clauses.is(unit, "you") || clauses.is(unit, "me"));
+  }
+
+  /** A view is of things, not of the person addressed; a topic is no press conference. */
+  boolean isTarget(Target target, ClaimFrame frame) {
+    Mention mention = clauses.mention(target.head());
+    boolean person = mention instanceof Mention.Actors actors && actors.isPersonal()
+        || mention instanceof Mention.Collective;
+    boolean audience = frame.kind() == ClaimKind.TOPIC && mention == null
+        && AUDIENCES.contains(clauses.lemma(target.head()));
+    boolean time = clauses.isTime(target.from());
+    String tag = clauses.parse().tag(target.head());
+    boolean pronoun = mention == null && (tag.equals("PRP")
+        || target.from() == target.to() && PRONOUNS.contains(tag));
+    return !person && !audience && !pronoun && !time && !isEmpty(target);
+  }
+
+  /** "the importance" alone says nothing. */
+  private boolean isEmpty(Target target) {
+    return target.to() - target.from() <= 1 && lexicon.noun(clauses.lemma(target.head())).stream()
+        .anyMatch(frame -> frame.kind() == null && !frame.dropped());
+  }
+}
