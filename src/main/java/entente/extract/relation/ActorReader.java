@@ -35,10 +35,15 @@ final class ActorReader {
 
   /** Those who act, behind a noun phrase and all that is coordinated with it. */
   Set<Party> agents(Clauses clauses, int head, Discourse discourse) {
+    return agents(clauses, head, discourse, true);
+  }
+
+  /** @param pronouns false to leave pronouns out, where one of them is to be resolved */
+  private Set<Party> agents(Clauses clauses, int head, Discourse discourse, boolean pronouns) {
     Set<Party> found = new LinkedHashSet<>();
     for (int unit : clauses.parse().conjuncts(head)) {
       if (clauses.mention(unit) != null || !matters.contains(clauses.lemma(unit))) {
-        found.addAll(one(clauses, unit, discourse));
+        found.addAll(one(clauses, unit, discourse, pronouns));
       }
     }
     return found;
@@ -48,7 +53,7 @@ final class ActorReader {
   Set<Party> patients(Clauses clauses, int head, Discourse discourse) {
     Set<Party> found = new LinkedHashSet<>();
     for (int unit : clauses.parse().conjuncts(head)) {
-      found.addAll(one(clauses, unit, discourse));
+      found.addAll(one(clauses, unit, discourse, true));
       if (clauses.mention(unit) instanceof Mention.Sitting sitting) {
         found.add(whole(Party.organisation(sitting.framework())));
       }
@@ -60,15 +65,15 @@ final class ActorReader {
     return found;
   }
 
-  private Set<Party> one(Clauses clauses, int unit, Discourse discourse) {
+  private Set<Party> one(Clauses clauses, int unit, Discourse discourse, boolean pronouns) {
     return switch (clauses.mention(unit)) {
-      case null -> noun(clauses, unit, discourse);
+      case null -> noun(clauses, unit, discourse, pronouns);
       case Mention.Actors actors ->
         isEthnic(clauses, unit) || actors.isPersonal() && isFormer(clauses, unit)
             ? Set.of()
             : parties(actors.participants());
       case Mention.Collective collective -> {
-        Set<Party> inSentence = antecedent(clauses, unit, discourse);
+        Set<Party> inSentence = pronouns ? antecedent(clauses, unit, discourse) : Set.of();
         yield inSentence.isEmpty() ? parties(discourse.resolve(collective)) : inSentence;
       }
       case Mention.Sitting sitting -> Set.of();
@@ -102,17 +107,18 @@ final class ActorReader {
     return !party.isState() && UN_ORGANS.contains(party.code()) ? Party.organisation("UN") : party;
   }
 
-  private Set<Party> noun(Clauses clauses, int unit, Discourse discourse) {
+  private Set<Party> noun(Clauses clauses, int unit, Discourse discourse, boolean pronouns) {
     Parse parse = clauses.parse();
     if (PRONOUNS.contains(clauses.lemma(unit))) {
-      return antecedent(clauses, unit, discourse);
+      return pronouns ? antecedent(clauses, unit, discourse) : Set.of();
     }
     Set<Party> found = new LinkedHashSet<>();
     for (int child : parse.children(unit)) {
       Arc arc = parse.arc(child);
       boolean beside = arc == Arc.MODIFIER || arc == Arc.POSSESSIVE || arc == Arc.APPOSITION;
       if (beside && (clauses.mention(child) != null || arc == Arc.POSSESSIVE)) {
-        parse.conjuncts(child).forEach(each -> found.addAll(one(clauses, each, discourse)));
+        parse.conjuncts(child)
+            .forEach(each -> found.addAll(one(clauses, each, discourse, pronouns)));
       }
     }
     if (found.isEmpty() && parse.isNoun(unit)) {
@@ -121,7 +127,7 @@ final class ActorReader {
         for (int object : clauses.prepositionObjects(unit, link)) {
           found.addAll(inhabits && link.equals("in")
               ? patients(clauses, object, discourse)
-              : one(clauses, object, discourse));
+              : one(clauses, object, discourse, pronouns));
         }
       }
     }
@@ -138,7 +144,7 @@ final class ActorReader {
           boolean other = subject != pronoun && !parse.isUnder(pronoun, subject)
               && !PRONOUNS.contains(clauses.lemma(subject))
               && !(clauses.mention(subject) instanceof Mention.Collective);
-          Set<Party> found = other ? agents(clauses, subject, discourse) : Set.of();
+          Set<Party> found = other ? agents(clauses, subject, discourse, false) : Set.of();
           if (!found.isEmpty()) {
             return found;
           }
