@@ -34,7 +34,7 @@ final class MembershipMapper {
     sink.add(node, Org.member, member);
     sink.add(node, Ent.framework, framework);
     sink.add(node, Ent.membershipStatus, Codes.of(membership.status()));
-    periods.standing(node, when);
+    periods.loose(node, when, membership.yearsBefore(), membership.yearsAfter());
     evidence.of(node, membership.evidence());
   }
 }

@@ -32,6 +32,29 @@ final class PeriodMapper {
     bounds(fact, when);
   }
 
+  /**
+   * Of a standing fact that may have begun some years earlier or ended some years later: an end that
+   * is loose has bounds, but no date of its own.
+   */
+  void loose(Node fact, Period when, int yearsBefore, int yearsAfter) {
+    if (yearsBefore == 0) {
+      sink.add(fact, Ent.since, literal(when.start()));
+    }
+    if (yearsAfter == 0) {
+      sink.add(fact, Ent.until, literal(when.end()));
+    }
+    PartialDate start = when.start();
+    PartialDate end = when.end();
+    if (start != null) {
+      sink.add(fact, Ent.startEarliest, Literals.day(start.earliest().minusYears(yearsBefore)));
+      sink.add(fact, Ent.startLatest, Literals.day(start.latest()));
+    }
+    if (end != null) {
+      sink.add(fact, Ent.endEarliest, Literals.day(end.earliest()));
+      sink.add(fact, Ent.endLatest, Literals.day(end.latest().plusYears(yearsAfter)));
+    }
+  }
+
   private void bounds(Node node, Period when) {
     start(node, when.start());
     end(node, when.end());

@@ -72,6 +72,12 @@ public final class ReferenceCodes implements KnownCodes, StateCodes {
         .map(state -> new DatedState(state.code(), state.term().period())).toList();
   }
 
+  @Override
+  public Optional<String> framework(String name) {
+    List<Framework> named = reference.frameworks().named(name);
+    return named.size() == 1 ? Optional.of(named.getFirst().code()) : Optional.empty();
+  }
+
   /** True for one letter replaced, or two neighbours swapped. */
   private static boolean differByOne(String known, String code) {
     if (known.length() != code.length()) {

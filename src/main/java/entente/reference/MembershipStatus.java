@@ -14,6 +14,8 @@ public enum MembershipStatus implements Coded {
   INVITED,
   /** Recognised as a candidate for membership. */
   CANDIDATE,
+  /** An associate member. */
+  ASSOCIATE,
   /** An observer. */
   OBSERVER,
   /** A dialogue partner. */

@@ -47,17 +47,24 @@ public final class SomeCodes implements KnownCodes, StateCodes {
         case "365" -> List.of(dated("SUN", "1922-12-30", "1991-12-25"),
             dated("RUS", "1991-12-26", null));
         case "710" -> List.of(dated("CHN", null, null));
+        case "220" -> List.of(dated("FRA", null, null));
         case "2" -> List.of(dated("USA", null, null));
         default -> List.of();
       };
     }
     return switch (code) {
       case "CN" -> List.of(dated("CHN", "1971-10-25", null));
+      case "TW" -> List.of(dated("TWN", "1945-10-24", "1971-10-25"));
       case "RU" -> List.of(dated("RUS", "1945", null));
       case "US" -> List.of(dated("USA", "1945", null));
       case "DD" -> List.of(dated("DDR", "1973-09-18", "1990-10-03"));
       default -> List.of();
     };
+  }
+
+  @Override
+  public Optional<String> framework(String name) {
+    return name.equals("Shanghai Cooperation Organization") ? Optional.of("SCO") : Optional.empty();
   }
 
   private static DatedState dated(String state, @Nullable String since, @Nullable String until) {

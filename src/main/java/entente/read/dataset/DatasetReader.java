@@ -25,7 +25,10 @@ public final class DatasetReader implements FormatReader {
   /** A reader of all known data sets, which takes codes of states as these say. */
   public DatasetReader(StateCodes codes) {
     RollCallFiles rollCalls = new RollCallFiles(codes);
-    this.datasets = List.of(rollCalls.votes(), rollCalls.rollCalls(), rollCalls.issues());
+    CowMembershipFiles memberships = new CowMembershipFiles(codes);
+    this.datasets = List.of(rollCalls.votes(), rollCalls.rollCalls(), rollCalls.issues(),
+        new VetoFile(codes), memberships.spells(), memberships.organisations(),
+        new CowAllianceFile(codes));
   }
 
   /** True if the first line of the input names the columns of a known data set. */
