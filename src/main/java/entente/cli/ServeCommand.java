@@ -21,6 +21,10 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (serving.isToPrint()) {
+      environment.streams().out().print(serving.settings().file());
+      return ExitCode.DONE.code();
+    }
     try (Store opened = Store.openExisting(store.directory())) {
       return serving.serve(opened, environment.streams());
     }

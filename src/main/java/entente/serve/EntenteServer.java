@@ -1,33 +1,35 @@
 package entente.serve;
 
 import entente.question.Question;
+import entente.serve.http.Gate;
+import entente.serve.http.Resource;
+import entente.serve.http.Router;
+import entente.serve.sparql.GraphResource;
+import entente.serve.sparql.Limits;
+import entente.serve.sparql.ShapesResource;
+import entente.serve.sparql.SparqlResource;
+import entente.serve.sparql.Workers;
 import entente.store.Store;
 import java.net.BindException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
-import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.fuseki.server.DataService;
-import org.apache.jena.fuseki.server.Endpoint;
-import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.query.ARQ;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.util.Context;
-import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.server.ServerConnector;
+import java.util.Map;
 
 /**
- * Serves a store over HTTP, for reading only: {@code /sparql}, {@code /data}, {@code /shacl},
- * {@code /ontology}, {@code /$/ping} and a start page. Fuseki is open by default; here each service
- * is named that there is to be, and the rest is not there.
+ * Serves a store over HTTP, for reading only. Each service is named here that there is to be; the
+ * rest is not there.
  */
 public final class EntenteServer implements AutoCloseable {
-  private final FusekiServer fuseki;
-  private final String host;
+  private final HttpListener listener;
+  private final Workers workers;
+  private final Settings settings;
 
-  private EntenteServer(FusekiServer fuseki, String host) {
-    this.fuseki = fuseki;
-    this.host = host;
+  private EntenteServer(HttpListener listener, Workers workers, Settings settings) {
+    this.listener = listener;
+    this.workers = workers;
+    this.settings = settings;
   }
 
   /** What is to be served, and how; without more said, on 127.0.0.1:3030. */
@@ -35,37 +37,23 @@ public final class EntenteServer implements AutoCloseable {
     return new Builder(store);
   }
 
-  /** Settings of a server. */
+  /** What a server is made of. */
   public static final class Builder {
     private final Store store;
-    private String host = "127.0.0.1";
-    private int port = 3030;
-    private Duration limit = Duration.ofSeconds(30);
+    private Settings settings = Settings.STANDARD;
     private List<Question> questions = List.of();
 
     private Builder(Store store) {
       this.store = store;
     }
 
-    /** The address to listen at; {@code 0.0.0.0} is every one of this machine. */
-    public Builder host(String address) {
-      this.host = address;
+    /** Where to listen, and the limits. */
+    public Builder settings(Settings wanted) {
+      this.settings = wanted;
       return this;
     }
 
-    /** The port to listen at; 0 takes one that is free. */
-    public Builder port(int number) {
-      this.port = number;
-      return this;
-    }
-
-    /** How long a query may take before it is given up with status 503. */
-    public Builder limit(Duration time) {
-      this.limit = time;
-      return this;
-    }
-
-    /** What the start page lists. */
+    /** What can be asked by name. */
     public Builder questions(List<Question> listed) {
       this.questions = List.copyOf(listed);
       return this;
@@ -77,59 +65,68 @@ public final class EntenteServer implements AutoCloseable {
      * @throws ServeException if the address or port cannot be had
      */
     public EntenteServer start() {
-      FusekiServer server = FusekiServer.create().port(port).enablePing(true)
-          .add("/sparql", service(store.dataset(), Operation.Query))
-          .add("/data", service(new UnionAsDefault(store.dataset()), Operation.GSP_R))
-          .add("/shacl", service(new UnionAsDefault(store.dataset()), Operation.Shacl))
-          .addFilter("/*", new Gate()).addServlet("", new StartPage(questions))
-          .addServlet("/style.css", new StyleSheet())
-          .addServlet("/ontology/*", new OntologyPage()).build();
-      for (Connector connector : server.getJettyServer().getConnectors()) {
-        ((ServerConnector) connector).setHost(host);
-      }
-      return new EntenteServer(start(server), host);
-    }
-
-    private FusekiServer start(FusekiServer server) {
+      Workers workers = new Workers(limits());
+      Gate gate = new Gate(settings.number(Setting.REQUEST_BYTES), settings.hosts(),
+          settings.list(Setting.ORIGINS));
+      HttpListener listener = new HttpListener(settings, new Router(gate, resources(workers)));
       try {
-        return server.start();
-      } catch (RuntimeException e) {
-        server.stop();
-        boolean isTaken = causedBy(e, BindException.class);
-        throw new ServeException("cannot listen at " + host + ":" + port + ": "
-            + (isTaken
-                ? "the port is taken; end what listens there, or choose another (--port)"
-                : e.getMessage()),
+        listener.start();
+      } catch (BindException e) {
+        workers.close();
+        throw new ServeException("cannot listen at " + listener.where()
+            + ": the port is taken; end what listens there, or choose another (--port)", e);
+      } catch (Exception e) {
+        workers.close();
+        throw new ServeException("cannot listen at " + listener.where() + ": " + e.getMessage(),
             e);
       }
+      return new EntenteServer(listener, workers, settings);
     }
 
-    private static boolean causedBy(Throwable failure, Class<?> type) {
-      return failure != null && (type.isInstance(failure) || causedBy(failure.getCause(), type));
+    private Limits limits() {
+      return new Limits(settings.seconds(Setting.QUERY_SECONDS), settings.number(Setting.ROWS),
+          (int) settings.number(Setting.RUNNING_QUERIES), settings.number(Setting.ANSWER_BYTES));
     }
 
-    private DataService.Builder service(DatasetGraph data, Operation operation) {
-      Context context = new Context();
-      context.set(ARQ.queryTimeout, Long.toString(limit.toMillis()));
-      return DataService.newBuilder(data).addEndpoint(
-          Endpoint.create().operation(operation).endpointName("").context(context).build());
+    private Map<String, Resource> resources(Workers workers) {
+      Map<String, Resource> resources = new HashMap<>();
+      StartPage start = new StartPage(questions);
+      resources.put("/sparql", new SparqlResource(store.dataset(), workers, start));
+      resources.put("/data", new GraphResource(store.dataset(), workers));
+      resources.put("/shacl", new ShapesResource(store.dataset(), workers));
+      resources.put("/ontology", new OntologyPage());
+      resources.put("/ontology/", new OntologyPage());
+      resources.put("/$/ping",
+          exchange -> exchange.send(200, "text/plain;charset=utf-8", "Entente is up\n"));
+      resources.put("/", start);
+      resources.put("/style.css", new StyleSheet());
+      return resources;
     }
   }
 
   /** Where it listens, such as {@code http://127.0.0.1:3030/}. */
   public URI address() {
-    String name = host.contains(":") ? "[" + host + "]" : host;
-    return URI.create("http://" + name + ":" + fuseki.getPort() + "/");
+    return listener.address();
+  }
+
+  /** How many queries run now. */
+  int running() {
+    return workers.runningNow();
   }
 
   /** Waits until it is stopped. */
   public void join() {
-    fuseki.join();
+    listener.join();
   }
 
-  /** Stops it; requests that are being answered are broken off. */
+  /**
+   * Stops it: takes no more requests, lets running queries end within the time that is set, and cuts
+   * off the rest with an error.
+   */
   @Override
   public void close() {
-    fuseki.stop();
+    Duration time = settings.seconds(Setting.STOP_SECONDS);
+    workers.close(time);
+    listener.stop();
   }
 }

@@ -4,6 +4,10 @@ package entente.serve;
 public final class ServeException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  public ServeException(String message) {
+    super(message);
+  }
+
   public ServeException(String message, Throwable cause) {
     super(message, cause);
   }

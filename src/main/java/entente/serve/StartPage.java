@@ -2,18 +2,15 @@ package entente.serve;
 
 import entente.question.Parameter;
 import entente.question.Question;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import entente.serve.http.Exchange;
+import entente.serve.http.Resource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The page at {@code /}: what is served, and which questions there are. */
-final class StartPage extends HttpServlet {
-  private static final long serialVersionUID = 1;
-
+final class StartPage implements Resource {
   private static final String PAGE = """
       <!DOCTYPE html>
       <html lang="en">
@@ -72,12 +69,7 @@ final class StartPage extends HttpServlet {
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    response.setContentType("text/html;charset=utf-8");
-    response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; "
-        + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
-    response.setContentLength(page.length);
-    response.getOutputStream().write(page);
+  public void answer(Exchange exchange) throws IOException {
+    exchange.send(200, "text/html;charset=utf-8", page);
   }
 }

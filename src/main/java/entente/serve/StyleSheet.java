@@ -1,24 +1,19 @@
 package entente.serve;
 
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import entente.serve.http.Exchange;
+import entente.serve.http.Resource;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** {@code /style.css}, from the class path. */
-final class StyleSheet extends HttpServlet {
-  private static final long serialVersionUID = 1;
-
+final class StyleSheet implements Resource {
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    response.setContentType("text/css;charset=utf-8");
+  public void answer(Exchange exchange) throws IOException {
     try (InputStream style = StyleSheet.class.getResourceAsStream("/web/style.css")) {
       if (style == null) {
         throw new IOException("the program was packed without web/style.css");
       }
-      style.transferTo(response.getOutputStream());
+      exchange.send(200, "text/css;charset=utf-8", style.readAllBytes());
     }
   }
 }

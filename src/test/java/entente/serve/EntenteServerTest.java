@@ -54,7 +54,8 @@ class EntenteServerTest {
     store = Store.open(directory);
     store.replace(Fixture.states("CHN", "China", "RUS", "Russia"));
     store.replace(Fixture.document("a", "they met in Goa", "CHN", "RUS"));
-    server = EntenteServer.of(store).port(0).limit(Duration.ofSeconds(2)).questions(List.of(EVIL))
+    server = EntenteServer.of(store).questions(List.of(EVIL))
+        .settings(Settings.STANDARD.with(Setting.PORT, "0").with(Setting.QUERY_SECONDS, "2"))
         .start();
   }
 
@@ -218,13 +219,14 @@ class EntenteServerTest {
 
   @Test
   void aPortThatIsTakenIsSaid() {
-    assertThatThrownBy(() -> EntenteServer.of(store).port(server.address().getPort()).start())
+    assertThatThrownBy(() -> EntenteServer.of(store)
+        .settings(Settings.STANDARD.with(Setting.PORT, "" + server.address().getPort())).start())
         .isInstanceOf(ServeException.class).hasMessageContaining("the port is taken");
   }
 
   @Test
   void bodiesHaveALimit() {
-    assertThat(post("sparql", "application/sparql-query", MEETINGS + " ".repeat(2_000_001))
+    assertThat(post("sparql", "application/sparql-query", MEETINGS + " ".repeat(1_000_001))
         .statusCode()).isEqualTo(413);
   }
 

@@ -1,0 +1,165 @@
+package entente.serve.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One request, and its answer. */
+public final class Exchange {
+  private final HttpServletRequest request;
+  private final HttpServletResponse response;
+
+  Exchange(HttpServletRequest request, HttpServletResponse response) {
+    this.request = request;
+    this.response = response;
+  }
+
+  /** GET or POST; HEAD counts as GET. */
+  public String method() {
+    return request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
+  }
+
+  /** The path, decoded, beginning with a slash. */
+  public String path() {
+    return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+  }
+
+  /** What of the path comes after a prefix. */
+  public String pathAfter(String prefix) {
+    return path().substring(Math.min(prefix.length(), path().length()));
+  }
+
+  /** Where this server is for the client, such as {@code http://127.0.0.1:3030}. */
+  public String origin() {
+    String host = request.getHeader("Host");
+    return request.getScheme() + "://" + (host == null ? request.getServerName() : host);
+  }
+
+  /** A header; empty where it is not there. */
+  public String header(String name) {
+    String value = request.getHeader(name);
+    return value == null ? "" : value;
+  }
+
+  /** The value of a parameter, of the address or of a form. */
+  public Optional<String> parameter(String name) {
+    return Optional.ofNullable(request.getParameter(name));
+  }
+
+  /** All values of a parameter. */
+  public List<String> parameters(String name) {
+    String[] values = request.getParameterValues(name);
+    return values == null ? List.of() : List.of(values);
+  }
+
+  /** The names of all parameters. */
+  public List<String> parameterNames() {
+    return new ArrayList<>(Collections.list(request.getParameterNames()));
+  }
+
+  /** What kind of body was sent, without parameters and in small letters. */
+  public String contentType() {
+    return kind(request.getContentType());
+  }
+
+  static String kind(@Nullable String contentType) {
+    return contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** The body. */
+  public byte[] body() throws IOException {
+    return request.getInputStream().readAllBytes();
+  }
+
+  /**
+   * The body as text.
+   *
+   * @throws Refusal if it is not in UTF-8
+   */
+  public String text() throws IOException {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body())).toString();
+    } catch (CharacterCodingException e) {
+      throw Refusal.badRequest("The body is not in UTF-8.");
+    }
+  }
+
+  /**
+   * What of several types the client likes best.
+   *
+   * @throws Refusal with status 406 if it wants none of them
+   */
+  public String choose(List<String> offers) {
+    response.setHeader("Vary", "Accept");
+    return MediaChoice.choose(header("Accept"), offers).orElseThrow(() -> Refusal.of(406,
+        "not-acceptable", "There is " + String.join(", ", offers) + ", and not what the header Accept asks for."));
+  }
+
+  /** Adds a header to the answer. */
+  public void setHeader(String name, String value) {
+    response.setHeader(name, value);
+  }
+
+  /** Answers with a text. */
+  public void send(int status, String type, String text) throws IOException {
+    send(status, type, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Answers with bytes. */
+  public void send(int status, String type, byte[] bytes) throws IOException {
+    try (Spool spool = new Spool(Long.MAX_VALUE)) {
+      spool.write(bytes, 0, bytes.length);
+      send(status, type, spool);
+    }
+  }
+
+  /** Answers with what is whole in a spool; with 304 where the client has it already. */
+  public void send(int status, String type, Spool spool) throws IOException {
+    String tag = '"' + spool.tag() + '"';
+    if (status == HttpServletResponse.SC_OK) {
+      response.setHeader("ETag", tag);
+      if (header("If-None-Match").contains(tag) || header("If-None-Match").equals("*")) {
+        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        return;
+      }
+    }
+    response.setStatus(status);
+    response.setContentType(type);
+    response.setContentLengthLong(spool.size());
+    if (!request.getMethod().equals("HEAD")) {
+      spool.sendTo(response.getOutputStream());
+    }
+  }
+
+  /** Sends the client elsewhere, with status 303. */
+  public void seeOther(String address) {
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setHeader("Location", address);
+    response.setContentLength(0);
+  }
+
+  /** Tells why a request is refused: as JSON to who asks for JSON, else as text. */
+  void refuse(Refusal refusal) throws IOException {
+    if (response.isCommitted()) {
+      throw new IOException("the answer had begun");
+    }
+    response.setHeader("Cache-Control", "no-store");
+    if (refusal.retryAfter() > 0) {
+      response.setHeader("Retry-After", Integer.toString(refusal.retryAfter()));
+    }
+    if (header("Accept").contains("json")) {
+      send(refusal.status(), "application/json", new RefusalWriter().json(refusal));
+    } else {
+      send(refusal.status(), "text/plain;charset=utf-8", refusal.getMessage() + "\n");
+    }
+  }
+}

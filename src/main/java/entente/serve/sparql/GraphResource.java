@@ -1,0 +1,76 @@
+package entente.serve.sparql;
+
+import entente.map.Prefixes;
+import entente.serve.http.Exchange;
+import entente.serve.http.Refusal;
+import entente.serve.http.Resource;
+import entente.serve.http.Spool;
+import entente.serve.sparql.ResultFormat.Choice;
+import java.io.IOException;
+import java.util.Iterator;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/** One graph, or the union of all, as the Graph Store Protocol says; for reading. */
+public final class GraphResource implements Resource {
+  private final DatasetGraph data;
+  private final Workers workers;
+
+  public GraphResource(DatasetGraph data, Workers workers) {
+    this.data = data;
+    this.workers = workers;
+  }
+
+  @Override
+  public void answer(Exchange exchange) throws IOException {
+    if (!exchange.method().equals("GET")) {
+      throw Refusal.of(405, "method-not-allowed", "Graphs are for reading: GET or HEAD.");
+    }
+    String name = name(exchange);
+    Choice format = ResultFormat.ofTriples(exchange);
+    try (Spool spool = new Spool(workers.limits().bytes())) {
+      workers.run(deadline -> write(name, format, deadline, spool));
+      exchange.send(200, format.contentType(), spool);
+    }
+  }
+
+  /** The name of the graph; empty for the union. */
+  private static String name(Exchange exchange) {
+    boolean isDefault = exchange.parameter("default").isPresent();
+    String name = exchange.parameter("graph").orElse("");
+    if (isDefault == !name.isEmpty()) {
+      throw Refusal.badRequest("Give graph=IRI, or default.");
+    }
+    return name;
+  }
+
+  private boolean write(String name, Choice format, Deadline deadline, Spool spool) {
+    data.begin(TxnType.READ);
+    try {
+      Graph graph = name.isEmpty()
+          ? data.getUnionGraph()
+          : data.getGraph(NodeFactory.createURI(name));
+      if (!name.isEmpty() && graph.isEmpty()) {
+        throw Refusal.notFound("There is no graph " + name + ".");
+      }
+      RDFWriter.source(copy(new WatchedGraph(graph, deadline))).lang(format.language())
+          .output(spool);
+      return true;
+    } finally {
+      data.end();
+    }
+  }
+
+  private Graph copy(Graph graph) {
+    Graph copy = GraphFactory.createDefaultGraph();
+    Iterator<Triple> triples = CountedRows.of(graph.find(), workers.limits().rows(), "triples");
+    triples.forEachRemaining(copy::add);
+    copy.getPrefixMapping().setNsPrefixes(Prefixes.ALL);
+    return copy;
+  }
+}

@@ -1,0 +1,115 @@
+package entente.serve.sparql;
+
+import entente.serve.http.Exchange;
+import entente.serve.http.Refusal;
+import entente.serve.http.Resource;
+import entente.serve.http.Spool;
+import entente.serve.sparql.ResultFormat.Choice;
+import java.io.IOException;
+import java.util.List;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DynamicDatasets;
+import org.apache.jena.sparql.expr.ExprEvalException;
+
+/** SPARQL 1.1 queries by GET and POST, as the SPARQL Protocol says. */
+public final class SparqlResource implements Resource {
+  private final DatasetGraph data;
+  private final Workers workers;
+  private final Resource description;
+
+  /**
+   * @param data what is asked
+   * @param description answers who asks for nothing
+   */
+  public SparqlResource(DatasetGraph data, Workers workers, Resource description) {
+    this.data = data;
+    this.workers = workers;
+    this.description = description;
+  }
+
+  @Override
+  public void answer(Exchange exchange) throws IOException {
+    boolean isBare = exchange.method().equals("GET") && exchange.parameterNames().isEmpty();
+    if (isBare) {
+      description.answer(exchange);
+      return;
+    }
+    Query query = read(exchange);
+    boolean isTriples = query.isConstructType() || query.isDescribeType();
+    Choice format = isTriples
+        ? ResultFormat.ofTriples(exchange)
+        : ResultFormat.ofRows(exchange);
+    try (Spool spool = new Spool(workers.limits().bytes())) {
+      workers.run(deadline -> run(query, format, deadline, spool));
+      exchange.send(200, format.contentType(), spool);
+    }
+  }
+
+  private boolean run(Query query, Choice format, Deadline deadline, Spool spool) {
+    data.begin(TxnType.READ);
+    try {
+      DatasetGraph asked = asked(query);
+      query.getGraphURIs().clear();
+      query.getNamedGraphURIs().clear();
+      new QueryRun(asked, deadline, workers.limits()).write(query, format, spool);
+      return true;
+    } finally {
+      data.end();
+    }
+  }
+
+  /** What FROM names is looked up in the store, and nowhere else. */
+  private DatasetGraph asked(Query query) {
+    DatasetDescription named = query.getDatasetDescription();
+    return named == null
+        ? data
+        : DynamicDatasets.dynamicDataset(named, data, false);
+  }
+
+  private static Query read(Exchange exchange) throws IOException {
+    if (!exchange.parameters("update").isEmpty()) {
+      throw Refusal.badRequest("This endpoint is for reading: it takes no updates.");
+    }
+    Query query = parse(text(exchange));
+    List<String> defaults = exchange.parameters("default-graph-uri");
+    List<String> named = exchange.parameters("named-graph-uri");
+    if (!defaults.isEmpty() || !named.isEmpty()) {
+      query.getGraphURIs().clear();
+      query.getNamedGraphURIs().clear();
+      defaults.forEach(query::addGraphURI);
+      named.forEach(query::addNamedGraphURI);
+    }
+    return query;
+  }
+
+  private static String text(Exchange exchange) throws IOException {
+    if (exchange.contentType().equals("application/sparql-query")) {
+      return exchange.text();
+    }
+    List<String> queries = exchange.parameters("query");
+    if (queries.size() != 1) {
+      throw Refusal.badRequest("Give one query, as the parameter query.");
+    }
+    return queries.getFirst();
+  }
+
+  private static Query parse(String text) {
+    try {
+      Query query = QueryFactory.create(text, Syntax.syntaxARQ);
+      if (query.isJsonType()) {
+        throw Refusal.badRequest("The query must be a SELECT, ASK, CONSTRUCT or DESCRIBE.");
+      }
+      return query;
+    } catch (QueryParseException | ExprEvalException e) {
+      throw Refusal.badRequest("The query is not well-formed: " + e.getMessage());
+    } catch (StackOverflowError e) {
+      throw Refusal.of(422, "too-deep", "The query is nested too deeply.");
+    }
+  }
+}

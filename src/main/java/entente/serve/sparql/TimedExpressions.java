@@ -1,0 +1,149 @@
+package entente.serve.sparql;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrConcat;
+import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprEvalException;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.expr.RegexEngine;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransform;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
+import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+
+/**
+ * Puts functions that keep to a deadline and to a size in the place of those that do not: a regular
+ * expression built to backtrack runs for years and hears nothing, and a string that is doubled forty
+ * times fills any memory.
+ */
+final class TimedExpressions extends ExprTransformApplyElementTransform {
+  private static final int LONGEST = 10_000_000;
+
+  private final Deadline deadline;
+
+  private TimedExpressions(ElementTransform elements, Deadline deadline) {
+    super(elements);
+    this.deadline = deadline;
+  }
+
+  /** The same query with its functions bound to the deadline. */
+  static Query in(Query query, Deadline deadline) {
+    ElementTransform elements = new ElementTransformCopyBase() {};
+    return QueryTransformOps.transform(query, elements, new TimedExpressions(elements, deadline));
+  }
+
+  @Override
+  public Expr transform(ExprFunctionN function, ExprList arguments) {
+    return switch (function) {
+      case E_Regex regex -> new TimedRegex(arguments, deadline);
+      case E_StrReplace replace -> new TimedReplace(arguments, deadline);
+      case E_StrConcat concat -> new ShortConcat(arguments);
+      default -> super.transform(function, arguments);
+    };
+  }
+
+  private static Expr get(ExprList arguments, int place) {
+    return place < arguments.size() ? arguments.get(place) : null;
+  }
+
+  private static String text(List<NodeValue> values, int place) {
+    if (place >= values.size() || values.get(place) == null) {
+      return "";
+    }
+    NodeValue value = values.get(place);
+    if (!value.asNode().isLiteral()) {
+      throw new ExprEvalException("not a literal: " + value);
+    }
+    return value.asNode().getLiteralLexicalForm();
+  }
+
+  private static Matcher matcher(List<NodeValue> values, int flags, Deadline deadline) {
+    Pattern pattern = RegexEngine.makePattern("regex", text(values, 1), text(values, flags));
+    return pattern.matcher(deadline.watch(text(values, 0)));
+  }
+
+  private static boolean find(Matcher matcher) {
+    try {
+      return matcher.find();
+    } catch (StackOverflowError e) {
+      throw new ExprEvalException("the regular expression goes too deep");
+    }
+  }
+
+  /** {@code REGEX}. */
+  private static final class TimedRegex extends E_Regex {
+    private final Deadline deadline;
+
+    TimedRegex(ExprList arguments, Deadline deadline) {
+      super(arguments.get(0), arguments.get(1), get(arguments, 2));
+      this.deadline = deadline;
+    }
+
+    @Override
+    public NodeValue eval(List<NodeValue> values) {
+      return NodeValue.booleanReturn(find(matcher(values, 2, deadline)));
+    }
+
+    @Override
+    public Expr copy(ExprList arguments) {
+      return new TimedRegex(arguments, deadline);
+    }
+  }
+
+  /** {@code REPLACE}: tried first under the deadline, then done, which takes no longer. */
+  private static final class TimedReplace extends E_StrReplace {
+    private final Deadline deadline;
+
+    TimedReplace(ExprList arguments, Deadline deadline) {
+      super(arguments.get(0), arguments.get(1), arguments.get(2), get(arguments, 3));
+      this.deadline = deadline;
+    }
+
+    @Override
+    public NodeValue eval(List<NodeValue> values) {
+      long size = text(values, 0).length();
+      Matcher matcher = matcher(values, 3, deadline);
+      while (find(matcher)) {
+        size += text(values, 2).length();
+        requireShort(size);
+      }
+      return super.eval(values);
+    }
+
+    @Override
+    public Expr copy(ExprList arguments) {
+      return new TimedReplace(arguments, deadline);
+    }
+  }
+
+  /** {@code CONCAT}. */
+  private static final class ShortConcat extends E_StrConcat {
+    ShortConcat(ExprList arguments) {
+      super(arguments);
+    }
+
+    @Override
+    public NodeValue eval(List<NodeValue> values) {
+      requireShort(values.stream().mapToLong(value -> value.asString().length()).sum());
+      return super.eval(values);
+    }
+
+    @Override
+    public Expr copy(ExprList arguments) {
+      return new ShortConcat(arguments);
+    }
+  }
+
+  private static void requireShort(long size) {
+    if (size > LONGEST) {
+      throw new ExprEvalException("a string of more than " + LONGEST + " characters");
+    }
+  }
+}
