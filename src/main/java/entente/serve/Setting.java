@@ -14,7 +14,8 @@ public enum Setting {
   /** The names that the server answers to. */
   HOSTS("", "[^\\s,]*( *, *[^\\s,]+)*", "names with commas between"),
   /** Sites whose pages may read. */
-  ORIGINS("", "\\*|(https?://[^\\s/,]+( *, *https?://[^\\s/,]+)*)?", "* or origins with commas between, such as https://example.org"),
+  ORIGINS("", "\\*|(https?://[^\\s/,]+( *, *https?://[^\\s/,]+)*)?",
+      "* or origins with commas between, such as https://example.org"),
   /** How long a query may take. */
   QUERY_SECONDS("30", "[1-9]\\d{0,4}", "a number of seconds"),
   /** How many rows or triples an answer may have. */

@@ -70,7 +70,8 @@ class LimitsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"FILTER(REGEX(?o, '(.*a){20}$'))",
-    "BIND(REPLACE(?o, '(.*a){20}$', '') AS ?x)", "FILTER EXISTS { ?s ?p ?o FILTER(REGEX(?o, '(.*a){20}$')) }"})
+    "BIND(REPLACE(?o, '(.*a){20}$', '') AS ?x)",
+    "FILTER EXISTS { ?s ?p ?o FILTER(REGEX(?o, '(.*a){20}$')) }"})
   void aRegularExpressionThatBacktracksEndsAtTheDeadline(String filter) {
     HttpResponse<String> answer = query("SELECT * { ?s <http://www.w3.org/ns/oa#exact> ?o " + filter
         + " }");

@@ -101,7 +101,8 @@ public final class Exchange {
   public String choose(List<String> offers) {
     response.setHeader("Vary", "Accept");
     return MediaChoice.choose(header("Accept"), offers).orElseThrow(() -> Refusal.of(406,
-        "not-acceptable", "There is " + String.join(", ", offers) + ", and not what the header Accept asks for."));
+        "not-acceptable",
+        "There is " + String.join(", ", offers) + ", and not what the header Accept asks for."));
   }
 
   /** Adds a header to the answer. */

@@ -63,7 +63,8 @@ public record Gate(long mostBytes, Set<String> hosts, Set<String> origins) {
   private void allowReading(Exchange exchange, HttpServletResponse response) {
     String origin = exchange.header("Origin");
     boolean isAllowed = origins.contains("*") || origins.contains(origin);
-    response.setHeader("Cross-Origin-Resource-Policy", origins.isEmpty() ? "same-origin" : "cross-origin");
+    response.setHeader("Cross-Origin-Resource-Policy",
+        origins.isEmpty() ? "same-origin" : "cross-origin");
     if (!origin.isEmpty() && isAllowed) {
       response.setHeader("Access-Control-Allow-Origin", origins.contains("*") ? "*" : origin);
       response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST");

@@ -32,7 +32,7 @@ public final class Spool extends OutputStream {
 
   @Override
   public void write(int single) throws IOException {
-    write(new byte[] {(byte) single}, 0, 1);
+    write(new byte[]{(byte) single}, 0, 1);
   }
 
   @Override

@@ -35,7 +35,8 @@ final class TimedExpressions extends ExprTransformApplyElementTransform {
 
   /** The same query with its functions bound to the deadline. */
   static Query in(Query query, Deadline deadline) {
-    ElementTransform elements = new ElementTransformCopyBase() {};
+    ElementTransform elements = new ElementTransformCopyBase() {
+    };
     return QueryTransformOps.transform(query, elements, new TimedExpressions(elements, deadline));
   }
 
