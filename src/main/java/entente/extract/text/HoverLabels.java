@@ -3,6 +3,7 @@ package entente.extract.text;
 import entente.extract.text.CleanText.Edit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Mends names into which a web page's hover label has run: {@code Angela Merkel Merkel
@@ -15,6 +16,9 @@ final class HoverLabels {
   private static final int LONGEST_NAME = 4;
   private static final int REMEMBERED = 8;
   private static final int LONGEST_POST = 120;
+  /** A name that a label repeats, after an "and" and before the next comma or stop. */
+  private static final Pattern AGAIN = Pattern
+      .compile(" and [^,.;:(]*?(?<!\\p{L})(\\p{Lu}\\p{L}+) \\1(?!\\p{L})");
   private static final String NOTE = " Background information ";
 
   private final CleanText clean;
@@ -161,10 +165,17 @@ final class HoverLabels {
         && !text.startsWith("Ms", word);
   }
 
-  /** Where a post ends that has a space before the comma or stop after it; -1 where it is unclear. */
+  /**
+   * Where a post ends that has a space before the comma or stop after it, or another label behind the
+   * "and" after it; -1 where it is unclear.
+   */
   private int postEnd(int post) {
     int stop = Math.min(text.length(), post + LONGEST_POST);
     for (int at = post; at < stop; at++) {
+      if (text.startsWith(" and ", at)
+          && AGAIN.matcher(text).region(at, Math.min(text.length(), at + LONGEST_POST)).lookingAt()) {
+        return at;
+      }
       if (",.;:(".indexOf(text.charAt(at)) >= 0) {
         return text.charAt(at - 1) == ' ' ? at - 1 : -1;
       }

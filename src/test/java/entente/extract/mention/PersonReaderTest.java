@@ -53,6 +53,8 @@ class PersonReaderTest {
       U.S. Secretary of State Antony Blinken spoke | Antony Blinken / USA / Secretary of State
       Indian External Affairs Minister Subrahmanyam Jaishankar spoke | Subrahmanyam Jaishankar / IND / External Affairs Minister
       NATO Secretary General Jens Stoltenberg spoke | Jens Stoltenberg / NATO / Secretary General
+      Deputy National Security Advisor for International Economics Daleep Singh spoke | Daleep Singh / - / Deputy National Security Advisor for International Economics
+      Director of the Foreign Intelligence Service Sergei Naryshkin spoke | Sergei Naryshkin / - / Director of the Foreign Intelligence Service
       EU High Representative Josep Borrell spoke | Josep Borrell / EU / High Representative
       """)
   void titlesKeepTheirPortfolio(String sentence, String expected) {

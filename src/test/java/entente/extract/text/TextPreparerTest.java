@@ -177,6 +177,9 @@ class TextPreparerTest {
         .containsExactly("He met Anna Rossi, President of Italy, and Taro Ito.");
     assertThat(texts("Prime Minister Taro Ito Ito TaroPrime Minister of Japan , left."))
         .containsExactly("Prime Minister Taro Ito, left.");
+    assertThat(texts("President of Italy Anna Rossi Rossi AnnaPresident of Italy and Prime Minister"
+        + " of Japan Taro Ito Ito Taro ."))
+        .containsExactly("President of Italy Anna Rossi and Prime Minister of Japan Taro Ito.");
     assertThat(texts("Mr Moon Ji-ho Moon Ji-hoPresident of Korea spoke of New York New Yorkers."))
         .containsExactly("Mr Moon Ji-ho, President of Korea spoke of New York New Yorkers.");
   }
