@@ -66,6 +66,10 @@ public final class Alignment {
         .filter(period -> !inputs.get(period).digest().equals(held.get(period))).toList();
     Replacement written = store.remove(Section.FACTS, held.keySet().stream()
         .filter(period -> !inputs.containsKey(period)).map(mapper::graph).toList());
+    int computed = fresh.size() + stale.size();
+    if (computed > 0 || !written.isNothing()) {
+      written = written.plus(writeDyads(store, inputs.values()));
+    }
     int[] count = {0};
     // A fresh graph goes straight to disk; one that is compared with what is stored takes memory.
     List<List<String>> batches = new ArrayList<>(stale.stream().map(List::of).toList());
@@ -77,10 +81,6 @@ public final class Alignment {
         written = written.plus(write(store, part, count, progress));
       }
     }
-    if (!written.isNothing()) {
-      written = written.plus(writeDyads(store, inputs.values()));
-    }
-    int computed = fresh.size() + stale.size();
     return new Outcome(computed, inputs.size() - computed, count[0], written);
   }
 

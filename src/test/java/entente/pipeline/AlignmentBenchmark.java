@@ -47,33 +47,46 @@ class AlignmentBenchmark {
   @TempDir
   private Path folder;
 
-  private final BenchmarkTable table = new BenchmarkTable("alignment", 1);
-
   @Test
-  void computeStoreAndAsk() throws IOException {
+  void compute() throws IOException {
     assumeTrue(RealVotes.areThere());
+    BenchmarkTable table = new BenchmarkTable("alignment-compute", 1);
     List<RollCall> rollCalls = RealVotes.read().rollCalls;
     table.row("roll calls, votes", "%,d, %,d", rollCalls.size(),
         rollCalls.stream().mapToInt(call -> call.votes().size()).sum());
     for (int run = 1; run <= RUNS; run++) {
-      compute(rollCalls, run);
-    }
-    Assembly assembly = new Assembly(InputStream.nullInputStream(), reference -> document -> {
-      throw new IllegalStateException("no document is read");
-    }, "benchmark");
-    try (Store store = Store.open(folder.resolve("store"))) {
-      LoadSummary summary = assembly.load().load(store, RealVotes.files(), ReadOptions.DEFAULT,
-          false, refusal -> {}, () -> {});
-      table.row("all votes loaded into a fresh store, with %,d observations"
-          .formatted(summary.observations()), "%.0f s", summary.time().toMillis() / 1000.0);
-      table.row("quads stored", "%,d", summary.written().quadsAdded());
-      ask(store);
-      compareWithAggregation(store, rollCalls);
+      compute(rollCalls, run, table);
     }
     table.write();
   }
 
-  private void compute(List<RollCall> rollCalls, int run) {
+  @Test
+  void loadAndAsk() throws IOException {
+    assumeTrue(RealVotes.areThere());
+    BenchmarkTable table = new BenchmarkTable("alignment-store", 1);
+    String loaded = System.getProperty("benchmark.store");
+    try (Store store = Store.open(loaded == null ? folder.resolve("store") : Path.of(loaded))) {
+      if (loaded == null) {
+        load(store, table);
+      }
+      ask(store, table);
+      compareWithAggregation(store, RealVotes.read().rollCalls, table);
+    }
+    table.write();
+  }
+
+  private static void load(Store store, BenchmarkTable table) {
+    Assembly assembly = new Assembly(InputStream.nullInputStream(), reference -> document -> {
+      throw new IllegalStateException("no document is read");
+    }, "benchmark");
+    LoadSummary summary = assembly.load().load(store, RealVotes.files(), ReadOptions.DEFAULT,
+        false, refusal -> {}, () -> {});
+    table.row("all votes loaded into a fresh store, with %,d observations"
+        .formatted(summary.observations()), "%.0f s", summary.time().toMillis() / 1000.0);
+    table.row("quads stored", "%,d", summary.written().quadsAdded());
+  }
+
+  private static void compute(List<RollCall> rollCalls, int run, BenchmarkTable table) {
     int[] dyads = {0};
     long start = System.nanoTime();
     for (PeriodKind kind : PeriodKind.values()) {
@@ -84,7 +97,7 @@ class AlignmentBenchmark {
         "%.2f s", (System.nanoTime() - start) / 1e9);
   }
 
-  private void ask(Store store) {
+  private static void ask(Store store, BenchmarkTable table) {
     QuestionRunner runner = new QuestionRunner(new StoreSource(store, Duration.ofMinutes(1)));
     List<List<String>> asked = List.of(
         List.of("alignment", "a=CHN", "b=RUS", "measure=kappa"),
@@ -107,7 +120,8 @@ class AlignmentBenchmark {
     }
   }
 
-  private void compareWithAggregation(Store store, List<RollCall> rollCalls) {
+  private static void compareWithAggregation(Store store, List<RollCall> rollCalls,
+      BenchmarkTable table) {
     long start = System.nanoTime();
     List<RollCall> calls = Alignments.periods(rollCalls, PeriodKind.SESSION).get(SESSION);
     PeriodFigures figures = Alignments.figures(SESSION, calls);

@@ -70,7 +70,7 @@ class ClaimExtractorTest {
   void whatIsAddedBehindACommaIsAClaimOfItsOwn() {
     assertThat(
         targets("The two sides discussed the protection of whales, as well as joint research."))
-            .contains("the protection of whales", "joint research");
+        .contains("the protection of whales", "joint research");
   }
 
   @Test
