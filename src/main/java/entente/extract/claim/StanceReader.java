@@ -272,7 +272,11 @@ final class StanceReader {
     if (acting && (frame.kind() == ClaimKind.COMMITMENT || commits)) {
       verbTargets(verb, WILL);
     } else if (clauses.hasAuxiliary(verb, "should") || clauses.hasAuxiliary(verb, "must")) {
-      verbTargets(verb, SHOULD);
+      if (acting) {
+        verbTargets(verb, SHOULD);
+      } else {
+        found.add(new Stance(SHOULD, verbs.clause(verb)));
+      }
     } else if (lexicon.verb(clauses.lemma(verb)).isEmpty() && !isStanceful(verb)) {
       boolean holds = COPULAS.contains(clauses.lemma(verb))
           && frame.kind() == ClaimKind.COMMITMENT;

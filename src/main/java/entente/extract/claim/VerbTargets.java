@@ -24,7 +24,8 @@ final class VerbTargets {
   List<Target> of(int head) {
     List<Target> targets = new ArrayList<>();
     List<Integer> conjuncts = parse.conjuncts(head).stream()
-        .filter(each -> isVerbal(each) && isLike(each, head)).toList();
+        .filter(each -> isVerbal(each) && isLike(each, head) && !stretches.isExample(each))
+        .toList();
     int from = -1;
     for (int i = 0; i < conjuncts.size(); i++) {
       int verb = conjuncts.get(i);
@@ -60,8 +61,13 @@ final class VerbTargets {
     Set<Integer> found = new HashSet<>(parse.children(verb, Arc.CONJUNCT));
     found.addAll(conjuncts);
     found.remove(verb);
+    boolean whoDoes = parse.children(verb, Arc.MARK).stream()
+        .anyMatch(mark -> clauses.is(mark, "for"));
     for (int child : parse.children(verb)) {
       Arc arc = parse.arc(child);
+      if (whoDoes && (arc == Arc.SUBJECT || arc == Arc.AUXILIARY)) {
+        continue;
+      }
       boolean before = child < verb && (arc == Arc.AUXILIARY || arc == Arc.SUBJECT
           || arc == Arc.MARK || arc == Arc.MODIFIER || arc == Arc.PREPOSITION
           || arc == Arc.VERB_CLAUSE || arc == Arc.PASSIVE_SUBJECT);
@@ -74,13 +80,19 @@ final class VerbTargets {
     return found;
   }
 
-  /** A whole clause with its subject. */
+  /** A whole clause with its subject, but without what else is told behind a comma: ", adding ...". */
   Target clause(int verb) {
     Set<Integer> leftOut = new HashSet<>(parse.children(verb, Arc.MARK));
     parse.children(verb, Arc.CONJUNCT).stream()
         .filter(each -> parse.child(each, Arc.SUBJECT) >= 0 || !parse.tag(verb).equals("VBD")
             && parse.tag(each).equals("VBD"))
         .forEach(leftOut::add);
-    return stretches.around(verb, leftOut);
+    parse.children(verb, Arc.VERB_CLAUSE).stream()
+        .filter(each -> each > verb && parse.tag(each).equals("VBG")
+            && stretches.isAfterComma(each))
+        .forEach(leftOut::add);
+    Target clause = stretches.around(verb, leftOut);
+    boolean that = clause.from() < verb && clauses.is(clause.from(), "that");
+    return that ? new Target(clause.head(), clause.from() + 1, clause.to()) : clause;
   }
 }

@@ -173,7 +173,8 @@ final class HoverLabels {
     int stop = Math.min(text.length(), post + LONGEST_POST);
     for (int at = post; at < stop; at++) {
       if (text.startsWith(" and ", at)
-          && AGAIN.matcher(text).region(at, Math.min(text.length(), at + LONGEST_POST)).lookingAt()) {
+          && AGAIN.matcher(text).region(at, Math.min(text.length(), at + LONGEST_POST))
+              .lookingAt()) {
         return at;
       }
       if (",.;:(".indexOf(text.charAt(at)) >= 0) {

@@ -90,6 +90,22 @@ class ClaimExtractorTest {
   }
 
   @Test
+  void whatMustBeDoneByOthersIsTheWholeClause() {
+    assertThat(targets("They agreed that those behind the attacks must be held to account."))
+        .containsExactly("those behind the attacks must be held to account");
+    assertThat(targets("Wong stressed the need for the parliament to pass the treaty."))
+        .containsExactly("the parliament to pass the treaty");
+  }
+
+  @Test
+  void whatIsAddedToAClauseIsAClaimOfItsOwn() {
+    assertThat(targets("They underscored that firm action is needed to end the drought, agreeing on"
+        + " the importance of working with farmers."))
+        .containsExactlyInAnyOrder("firm action is needed to end the drought",
+            "working with farmers");
+  }
+
+  @Test
   void frameworksInTheTargetAreItsScope() {
     assertThat(claims("Wong underscored the importance of the work of the IAEA.").getFirst()
         .frameworks()).contains("IAEA");
