@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.exec.RowSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,11 @@ public record Answer(List<String> columns, List<List<@Nullable Node>> rows) {
     columns = List.copyOf(columns);
     // List.copyOf does not take null, which says that there is no value.
     rows = rows.stream().map(Collections::unmodifiableList).toList();
+  }
+
+  /** Reads what a query gave, to its end. */
+  public static Answer of(RowSet rows) {
+    return Rows.of(rows);
   }
 
   /**

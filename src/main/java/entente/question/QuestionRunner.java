@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
 
 /** Asks questions of a store or an endpoint. */
 public final class QuestionRunner {
@@ -24,6 +25,16 @@ public final class QuestionRunner {
    * @throws AskingException if the source cannot answer
    */
   public Answer ask(Question question, Arguments arguments) {
+    return source.select(bind(question, arguments));
+  }
+
+  /**
+   * The query of a question with its parameters filled in, to be shown or asked elsewhere.
+   *
+   * @throws QuestionException as {@link #ask}
+   * @throws AskingException if the source, which knows what names mean, cannot answer
+   */
+  public Query bind(Question question, Arguments arguments) {
     for (Arguments.Value value : arguments.values()) {
       if (question.parameter(value.name()).isEmpty()) {
         throw unknown(question, value.name());
@@ -34,7 +45,7 @@ public final class QuestionRunner {
     for (Parameter parameter : question.parameters()) {
       arguments.text(parameter.name()).ifPresent(text -> fill(parameter, text, filled));
     }
-    return source.select(Blocks.fill(question.query(), filled));
+    return Blocks.fill(question.query(), filled);
   }
 
   private void fill(Parameter parameter, String text, Map<String, List<Node>> filled) {

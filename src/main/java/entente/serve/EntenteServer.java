@@ -1,9 +1,14 @@
 package entente.serve;
 
 import entente.question.Question;
+import entente.serve.api.OpenApi;
+import entente.serve.api.QuestionList;
+import entente.serve.api.QuestionResource;
 import entente.serve.http.Gate;
 import entente.serve.http.Resource;
 import entente.serve.http.Router;
+import entente.serve.linked.DataSetResource;
+import entente.serve.linked.ItemResource;
 import entente.serve.sparql.GraphResource;
 import entente.serve.sparql.Limits;
 import entente.serve.sparql.ShapesResource;
@@ -91,7 +96,15 @@ public final class EntenteServer implements AutoCloseable {
     private Map<String, Resource> resources(Workers workers) {
       Map<String, Resource> resources = new HashMap<>();
       StartPage start = new StartPage(questions);
-      resources.put("/sparql", new SparqlResource(store.dataset(), workers, start));
+      DataSetResource described = new DataSetResource(questions);
+      QuestionResource api = new QuestionResource(questions, store.dataset(), workers);
+      ItemResource items = new ItemResource(store.dataset(), workers);
+      resources.put("/sparql", new SparqlResource(store.dataset(), workers, described));
+      resources.put("/.well-known/void", described);
+      resources.put("/api", new QuestionList(questions));
+      resources.put("/api/", api);
+      resources.put("/api/openapi.json", new OpenApi(questions));
+      List.of("/id/", "/page/", "/doc/").forEach(path -> resources.put(path, items));
       resources.put("/data", new GraphResource(store.dataset(), workers));
       resources.put("/shacl", new ShapesResource(store.dataset(), workers));
       resources.put("/ontology", new OntologyPage());

@@ -3,6 +3,7 @@ package entente.serve;
 import entente.question.Parameter;
 import entente.question.Question;
 import entente.serve.http.Exchange;
+import entente.serve.http.Html;
 import entente.serve.http.Resource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,7 @@ final class StartPage implements Resource {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>Entente</title>
-      <link rel="stylesheet" href="style.css">
+      <link rel="stylesheet" href="/style.css">
       </head>
       <body>
       <main>
@@ -30,8 +31,12 @@ final class StartPage implements Resource {
       <dl>
       <dt><code>/sparql</code></dt><dd>SPARQL 1.1 queries, by GET and POST</dd>
       <dt><code>/data</code></dt><dd>graphs, by the Graph Store Protocol, for reading</dd>
+      <dt><code>/api/NAME</code></dt><dd>a question by its name, with its parameters; as CSV, TSV, JSON, HTML or
+      Markdown (<a href="/api">list</a>, <a href="/api/openapi.json">OpenAPI</a>)</dd>
+      <dt><code>/id/...</code></dt><dd>everything in the graph, as a page or as data</dd>
+      <dt><a href="/.well-known/void">/.well-known/void</a></dt><dd>what this data set is</dd>
       <dt><code>/shacl</code></dt><dd>POST shapes in Turtle to have the data validated</dd>
-      <dt><a href="ontology">/ontology</a></dt><dd>the terms that the data is written in</dd>
+      <dt><a href="/ontology">/ontology</a></dt><dd>the terms that the data is written in</dd>
       </dl>
       <h2>Questions</h2>
       %s</main>
@@ -52,20 +57,17 @@ final class StartPage implements Resource {
         .collect(Collectors.joining());
     String example = "./entente query " + question.name()
         + (question.example().isEmpty() ? "" : " " + question.example());
-    return "<section>\n<h3>" + escape(question.summary()) + "</h3>\n<p>"
-        + escape(question.description()) + "</p>\n<p><code>" + escape(example) + "</code></p>\n"
+    return "<section>\n<h3><a href=\"/api/" + Html.escape(question.name()) + "\">"
+        + Html.escape(question.summary()) + "</a></h3>\n<p>"
+        + Html.escape(question.description()) + "</p>\n<p><code>" + Html.escape(example)
+        + "</code></p>\n"
         + (parameters.isEmpty() ? "" : "<dl>\n" + parameters + "</dl>\n") + "</section>\n";
   }
 
   private static String parameter(Parameter parameter) {
-    return "<dt><code>" + escape(parameter.name()) + "</code> ("
-        + escape(parameter.type().word()) + (parameter.required() ? ", required" : "")
-        + ")</dt><dd>" + escape(parameter.meaning()) + "</dd>\n";
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-        .replace("\"", "&quot;").replace("'", "&#39;");
+    return "<dt><code>" + Html.escape(parameter.name()) + "</code> ("
+        + Html.escape(parameter.type().word()) + (parameter.required() ? ", required" : "")
+        + ")</dt><dd>" + Html.escape(parameter.meaning()) + "</dd>\n";
   }
 
   @Override

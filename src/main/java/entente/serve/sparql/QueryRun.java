@@ -1,5 +1,6 @@
 package entente.serve.sparql;
 
+import entente.question.Answer;
 import entente.serve.http.Refusal;
 import entente.serve.http.Spool;
 import entente.serve.sparql.ResultFormat.Choice;
@@ -46,6 +47,17 @@ public final class QueryRun {
         .context(context).overallTimeout(deadline.millisLeft(), TimeUnit.MILLISECONDS).build();
     deadline.onCancel(execution::abort);
     return execution;
+  }
+
+  /**
+   * The rows of a SELECT.
+   *
+   * @throws Refusal if there are more than allowed
+   */
+  public Answer select(Query query) {
+    try (QueryExec execution = prepare(query)) {
+      return Answer.of(CountedRows.of(execution.select(), limits.rows()));
+    }
   }
 
   /** Writes the whole answer. */

@@ -1,0 +1,98 @@
+package entente.serve.linked;
+
+import entente.map.Ent;
+import entente.map.Iris;
+import entente.map.Prefixes;
+import entente.question.Question;
+import entente.serve.http.Exchange;
+import entente.serve.http.Resource;
+import entente.serve.http.Spool;
+import entente.serve.sparql.ResultFormat;
+import entente.serve.sparql.ResultFormat.Choice;
+import java.io.IOException;
+import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.VOID;
+
+/**
+ * Describes what is served by VoID, DCAT and SPARQL 1.1 Service Description, with the prefixes and
+ * the questions in a form that editors complete from.
+ */
+public final class DataSetResource implements Resource {
+  private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
+  private static final String SH = "http://www.w3.org/ns/shacl#";
+  private static final List<String> RESULTS = List.of("SPARQL_Results_JSON", "SPARQL_Results_XML",
+      "SPARQL_Results_CSV", "SPARQL_Results_TSV", "Turtle", "N-Triples", "RDF_XML", "JSON-LD");
+
+  private final List<Question> questions;
+
+  public DataSetResource(List<Question> questions) {
+    this.questions = List.copyOf(questions);
+  }
+
+  @Override
+  public void answer(Exchange exchange) throws IOException {
+    Choice format = exchange.header("Accept").contains("text/html")
+        ? new Choice("text/turtle", Lang.TURTLE)
+        : ResultFormat.ofTriples(exchange);
+    try (Spool spool = new Spool(Long.MAX_VALUE)) {
+      RDFWriter.source(describe(exchange.origin())).lang(format.language()).output(spool);
+      exchange.send(200, format.contentType(), spool);
+    }
+  }
+
+  private Model describe(String origin) {
+    Model model = ModelFactory.createDefaultModel();
+    model.setNsPrefixes(Prefixes.ALL).setNsPrefix("void", VOID.NS).setNsPrefix("dcat", DCAT.NS)
+        .setNsPrefix("sd", SD).setNsPrefix("sh", SH);
+    var dataSet = model.createResource(origin + "/.well-known/void#dataset", VOID.Dataset)
+        .addProperty(RDF.type, DCAT.Dataset)
+        .addProperty(DCTerms.title, "Entente")
+        .addProperty(DCTerms.description, "A knowledge graph of international relations")
+        .addProperty(VOID.sparqlEndpoint, model.createResource(origin + "/sparql"))
+        .addProperty(VOID.uriSpace, Iris.DEFAULT_BASE)
+        .addProperty(VOID.vocabulary, model.createResource(Ent.NS));
+    dataSet.addProperty(DCAT.distribution,
+        model.createResource(origin + "/.well-known/void#endpoint", DCAT.Distribution)
+            .addProperty(DCAT.accessURL, model.createResource(origin + "/sparql")));
+    var service = model.createResource(origin + "/sparql", model.createResource(SD + "Service"))
+        .addProperty(model.createProperty(SD, "endpoint"),
+            model.createResource(origin + "/sparql"))
+        .addProperty(model.createProperty(SD, "supportedLanguage"),
+            model.createResource(SD + "SPARQL11Query"))
+        .addProperty(model.createProperty(SD, "feature"),
+            model.createResource(SD + "UnionDefaultGraph"));
+    RESULTS.forEach(format -> service.addProperty(model.createProperty(SD, "resultFormat"),
+        model.createResource("http://www.w3.org/ns/formats/" + format)));
+    addPrefixes(model, origin);
+    questions.forEach(question -> addQuestion(model, origin, question));
+    return model;
+  }
+
+  private static void addPrefixes(Model model, String origin) {
+    var owner = model.createResource(origin + "/.well-known/void#dataset");
+    Prefixes.ALL.forEach((prefix, namespace) -> owner.addProperty(
+        model.createProperty(SH, "declare"),
+        model.createResource(origin + "/.well-known/void#prefix-" + prefix)
+            .addProperty(model.createProperty(SH, "prefix"), prefix)
+            .addProperty(model.createProperty(SH, "namespace"), namespace,
+                XSDDatatype.XSDanyURI)));
+  }
+
+  private static void addQuestion(Model model, String origin, Question question) {
+    model.createResource(origin + "/api/" + question.name(),
+        model.createResource(SH + "SPARQLSelectExecutable"))
+        .addProperty(RDFS.comment, question.summary())
+        .addProperty(model.createProperty(SH, "select"), question.text())
+        .addProperty(model.createProperty("https://schema.org/", "target"),
+            model.createResource(origin + "/sparql"));
+  }
+}

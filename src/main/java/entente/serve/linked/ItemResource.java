@@ -1,0 +1,118 @@
+package entente.serve.linked;
+
+import entente.map.Iris;
+import entente.serve.http.Exchange;
+import entente.serve.http.Refusal;
+import entente.serve.http.Resource;
+import entente.serve.http.Spool;
+import entente.serve.sparql.Deadline;
+import entente.serve.sparql.ResultFormat;
+import entente.serve.sparql.Workers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * {@code /id/...} is the thing itself, which cannot be sent: it leads, by Accept, to
+ * {@code /page/...} or to {@code /doc/...} with an ending such as {@code .ttl}.
+ */
+public final class ItemResource implements Resource {
+  private static final String HTML = "text/html";
+  private static final Map<String, String> ENDINGS = Map.of("text/turtle", "ttl",
+      "application/n-triples", "nt", "text/plain", "nt", "application/rdf+xml", "rdf",
+      "application/ld+json", "jsonld");
+
+  private final DatasetGraph data;
+  private final Workers workers;
+
+  public ItemResource(DatasetGraph data, Workers workers) {
+    this.data = data;
+    this.workers = workers;
+  }
+
+  @Override
+  public void answer(Exchange exchange) throws IOException {
+    String path = exchange.path();
+    if (path.startsWith("/id/")) {
+      lead(exchange, path.substring("/id/".length()));
+    } else if (path.startsWith("/page/")) {
+      send(exchange, path.substring("/page/".length()), HTML);
+    } else {
+      String file = path.substring("/doc/".length());
+      int dot = file.lastIndexOf('.');
+      String ending = dot < 0 ? "" : file.substring(dot + 1);
+      String type = ENDINGS.entrySet().stream().filter(each -> each.getValue().equals(ending))
+          .map(Map.Entry::getKey).filter(each -> !each.equals("text/plain")).findFirst()
+          .orElseThrow(() -> Refusal.notFound("Data ends in .ttl, .nt, .rdf or .jsonld."));
+      send(exchange, file.substring(0, dot), type);
+    }
+  }
+
+  private void lead(Exchange exchange, String name) {
+    List<String> offers = new ArrayList<>(ResultFormat.tripleTypes());
+    offers.add(1, HTML);
+    String type = exchange.choose(offers);
+    boolean isThere = workers.run(deadline -> read(deadline, item -> item.isThere(node(name))));
+    if (!isThere) {
+      throw unknown(name);
+    }
+    exchange.seeOther(
+        type.equals(HTML) ? "/page/" + name : "/doc/" + name + "." + ENDINGS.get(type));
+  }
+
+  private void send(Exchange exchange, String name, String type) throws IOException {
+    exchange.setHeader("Link", "</doc/" + name.replaceAll("[^A-Za-z0-9/_.-]", "")
+        + ".ttl>; rel=\"alternate\"; type=\"text/turtle\"");
+    try (Spool spool = new Spool(workers.limits().bytes())) {
+      workers.run(deadline -> read(deadline, items -> write(items, name, type, spool)));
+      exchange.send(200, type.startsWith("text/") ? type + ";charset=utf-8" : type, spool);
+    }
+  }
+
+  private <T> T read(Deadline deadline, Function<Items, T> reader) {
+    data.begin(TxnType.READ);
+    try {
+      return reader.apply(new Items(data.getUnionGraph(), deadline));
+    } finally {
+      data.end();
+    }
+  }
+
+  private static boolean write(Items items, String name, String type, Spool spool) {
+    if (!items.isThere(node(name))) {
+      throw unknown(name);
+    }
+    Graph graph = items.describe(node(name));
+    if (type.equals(HTML)) {
+      try {
+        spool.write(
+            new ItemPage(graph, node(name), name).html().getBytes(StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    } else {
+      Lang language = ResultFormat.language(type).orElseThrow();
+      RDFWriter.source(graph).lang(language).output(spool);
+    }
+    return true;
+  }
+
+  private static Node node(String name) {
+    return NodeFactory.createURI(Iris.DEFAULT_BASE + name);
+  }
+
+  private static Refusal unknown(String name) {
+    return Refusal.notFound("Nothing is known of " + Iris.DEFAULT_BASE + name + ".");
+  }
+}

@@ -1,0 +1,216 @@
+package entente.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import entente.map.Ent;
+import entente.map.Iris;
+import entente.question.Question;
+import entente.question.QuestionCatalog;
+import entente.store.Fixture;
+import entente.store.Store;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Questions by name, and everything in the graph at an address of its own. */
+class ApiTest {
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final String HOSTILE = "<script>alert(1)</script>\"' onload=alert(1)";
+
+  @TempDir
+  private static Path directory;
+  private static Store store;
+  private static EntenteServer server;
+
+  @BeforeAll
+  static void start() {
+    store = Store.open(directory);
+    store.replace(Fixture.states("CHN", "China", "RUS", "Russia", "XSS", HOSTILE));
+    store.replace(Fixture.document("a", "they met in Goa", "CHN", "RUS"));
+    store.replace(Fixture.document("b", HOSTILE, "XSS", "RUS"));
+    server = EntenteServer.of(store).questions(questions())
+        .settings(Settings.STANDARD.with(Setting.PORT, "0").with(Setting.STOP_SECONDS, "0"))
+        .start();
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+    store.close();
+  }
+
+  static List<Question> questions() {
+    return QuestionCatalog.standard().questions();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"text/csv, csv", "text/tab-separated-values, tsv",
+    "application/sparql-results+json, json", "text/html, html", "text/markdown, md",
+    "application/sparql-query, rq"})
+  void aQuestionIsAnsweredInEachFormatByAcceptAndByName(String type, String word) {
+    HttpResponse<String> byAccept = get("/api/meetings?state=China", type);
+    assertThat(byAccept.statusCode()).isEqualTo(200);
+    assertThat(type(byAccept)).startsWith(type);
+    HttpResponse<String> byName = get("/api/meetings?state=China&format=" + word, "*/*");
+    assertThat(byName.body()).isEqualTo(byAccept.body()).contains(word.equals("rq")
+        ? Iris.standard().state("CHN").getURI()
+        : "occurred");
+  }
+
+  @ParameterizedTest
+  @MethodSource("questions")
+  void everyQuestionHasAPageAndIsDescribed(Question question) throws IOException {
+    HttpResponse<String> page = get("/api/" + question.name(), "text/html");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("<h1>");
+    JsonNode paths = json("/api/openapi.json").get("paths");
+    assertThat(paths.get("/api/" + question.name()).get("get").get("parameters").size())
+        .isEqualTo(question.parameters().size() + 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"meetings?state=Chnia | did you mean",
+    "meetings?stat=CHN | did you mean", "meetings?from=soon | 2023-05-04",
+    "sidelines | needs framework", "meetings?state=CHN&state=RUS | twice",
+    "meetings?format=pdf | csv"})
+  void whatIsWrongIsSaidWithWhatToDo(String address, String said) {
+    HttpResponse<String> answer = get("/api/" + address, "application/json");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains(said);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CHN> } DELETE WHERE { ?s ?p ?o } #", "\" UNION { ?s ?p ?o }",
+    "<http://a/> . ?x ?y ?z", "\u202eCHN", "\u0000", "'; DROP", "{}[]()$?", "%", "😀"})
+  void noValueChangesTheShapeOfAQuery(String value) {
+    for (String name : List.of("state", "person", "from", "type", "status")) {
+      HttpResponse<String> answer = get("/api/meetings?" + name + "=" + encode(value), "text/csv");
+      assertThat(answer.statusCode()).as(name).isIn(200, 400);
+      assertThat(answer.body().lines().count()).as(name).isLessThan(4);
+    }
+  }
+
+  @Test
+  void aQuestionThatIsNotThereIs404() {
+    assertThat(get("/api/none", "text/csv").statusCode()).isEqualTo(404);
+    assertThat(get("/api/meetings", "image/png").statusCode()).isEqualTo(406);
+  }
+
+  @Test
+  void thingsLeadToPagesAndDataByAccept() {
+    String id = path(Fixture.event("a"));
+    Map<String, String> places = Map.of("text/html", "/page/event/", "text/turtle", ".ttl",
+        "application/ld+json", ".jsonld", "application/n-triples", ".nt", "application/rdf+xml",
+        ".rdf", "text/html,application/xhtml+xml,*/*;q=0.8", "/page/event/");
+    places.forEach((accept, place) -> {
+      HttpResponse<String> answer = get("/id/" + id, accept);
+      assertThat(answer.statusCode()).as(accept).isEqualTo(303);
+      String location = answer.headers().firstValue("Location").orElseThrow();
+      assertThat(location).contains(place);
+      assertThat(get(location, accept).statusCode()).isEqualTo(200);
+    });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ttl", "jsonld", "nt", "rdf"})
+  void dataIsTheSameInEachLanguage(String ending) {
+    Graph turtle = graph("ttl");
+    assertThat(graph(ending).isIsomorphicWith(turtle)).isTrue();
+    assertThat(turtle.contains(Fixture.event("a"), Ent.party, Iris.standard().state("CHN")))
+        .isTrue();
+  }
+
+  @Test
+  void theDataOfADocumentHoldsItsPassages() {
+    String data = get("/doc/" + path(Iris.standard().document("a")) + ".ttl", "*/*").body();
+    assertThat(data).contains("they met in Goa").contains("Document a");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/html", "text/turtle", "application/json, application/ld+json"})
+  void whatIsNotKnownIs404(String accept) {
+    assertThat(get("/id/event/none", accept).statusCode()).isEqualTo(404);
+    assertThat(get("/page/event/none", accept).statusCode()).isEqualTo(404);
+    assertThat(get("/doc/event/none.ttl", accept).statusCode()).isEqualTo(404);
+    assertThat(get("/doc/event/none.exe", accept).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whatDataAndAddressesSayIsTextInPages() {
+    List<String> pages = List.of("/api/meetings?format=html", "/page/state/XSS",
+        "/page/" + path(Iris.standard().document("b")),
+        "/api/meetings?format=html&type=" + encode(HOSTILE));
+    for (String page : pages) {
+      String body = get(page, "text/html").body();
+      assertThat(body).as(page).doesNotContain("<script").doesNotContain("\"' onload");
+    }
+    assertThat(get("/page/state/XSS", "text/html").body()).contains("&lt;script&gt;");
+  }
+
+  @Test
+  void theDataSetDescribesItself() {
+    String description = get("/.well-known/void", "text/turtle").body();
+    assertThat(description).contains("void:Dataset").contains("dcat:Dataset")
+        .contains("sd:Service").contains("SPARQLSelectExecutable").contains("/sparql");
+    assertThat(get("/sparql", "text/turtle").body()).contains("sd:Service");
+  }
+
+  private static Graph graph(String ending) {
+    HttpResponse<String> answer = get("/doc/" + path(Fixture.event("a")) + "." + ending, "*/*");
+    return RDFParser.source(
+        new ByteArrayInputStream(answer.body().getBytes(StandardCharsets.UTF_8)))
+        .lang(Map.of("ttl", Lang.TURTLE, "jsonld", Lang.JSONLD, "nt", Lang.NTRIPLES, "rdf",
+            Lang.RDFXML).get(ending))
+        .toGraph();
+  }
+
+  private static JsonNode json(String path) throws IOException {
+    return new ObjectMapper().readTree(get(path, "application/json").body());
+  }
+
+  private static String path(Node node) {
+    return node.getURI().substring(Iris.DEFAULT_BASE.length());
+  }
+
+  private static String type(HttpResponse<String> answer) {
+    return answer.headers().firstValue("Content-Type").orElse("");
+  }
+
+  private static HttpResponse<String> get(String path, String accept) {
+    try {
+      return CLIENT.send(HttpRequest.newBuilder(server.address().resolve(path))
+          .header("Accept", accept).build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
