@@ -67,7 +67,9 @@ final class DocumentReading {
     }
     List<Participant> authors = authors(sentences);
     List<Analysed> analysed = events(sentences, new Discourse(memory, authors));
-    ledger.complete();
+    ledger.complete(document.date(), text.dateline() == null
+        ? null
+        : stages.mentions().place(Tokenizer.words(text.dateline().place())));
     claims(analysed, new Discourse(memory, authors));
     outcomes.sort(Comparator.comparingInt(SentenceOutcome::sentence));
     return new Extraction(document, SourcingReader.read(text), ledger.events(),

@@ -8,6 +8,7 @@ import entente.model.Participant;
 import entente.model.Party;
 import entente.model.Period;
 import entente.model.Place;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -156,9 +157,14 @@ public final class EventLedger {
     return finer ? more : known;
   }
 
-  /** Gives the events what only others of the document tell of their time and place. */
-  public void complete() {
-    new SettingCompleter(drafts).complete();
+  /**
+   * Gives the events what only others of the document tell of their time and place.
+   *
+   * @param day the document's own day
+   * @param home where the document was written, null where it does not say so
+   */
+  public void complete(LocalDate day, @Nullable Place home) {
+    new SettingCompleter(drafts, day, home).complete();
   }
 
   /** All entries in reading order. */

@@ -1,9 +1,13 @@
 package entente.extract.event;
 
+import entente.model.EventStatus;
 import entente.model.EventType;
+import entente.model.PartialDate;
 import entente.model.Participant;
 import entente.model.Party;
+import entente.model.Period;
 import entente.model.Place;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +18,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class SettingCompleter {
   private final List<EventDraft> drafts;
+  private final PartialDate day;
+  private final @Nullable Place home;
 
-  /** For all events of a document, in reading order. */
-  SettingCompleter(List<EventDraft> drafts) {
+  /**
+   * For all events of a document, in reading order.
+   *
+   * @param day the document's own day
+   * @param home where the document was written, null where it does not say so
+   */
+  SettingCompleter(List<EventDraft> drafts, LocalDate day, @Nullable Place home) {
     this.drafts = drafts;
+    this.day = PartialDate.of(day);
+    this.home = home;
   }
 
   /** Completes them; what an event's own sentence tells is kept. */
@@ -31,6 +44,52 @@ final class SettingCompleter {
         }
       }
     }
+    drafts.stream().filter(SettingCompleter::lacksPlace).forEach(this::shareDay);
+    if (home != null) {
+      drafts.stream().filter(SettingCompleter::lacksPlace).filter(this::isOfDay)
+          .forEach(draft -> draft.place = home);
+    }
+  }
+
+  /** True if people came together somewhere, and nothing says where. */
+  private static boolean lacksPlace(EventDraft draft) {
+    boolean gathered = draft.type == EventType.MEETING || draft.type == EventType.SESSION
+        || draft.type == EventType.SIGNING;
+    return gathered && !draft.remote && draft.status != EventStatus.CANCELLED
+        && (draft.place == null || draft.place.country() == null);
+  }
+
+  /** Whoever sits or meets somewhere on a day does so there with others of that day too. */
+  private void shareDay(EventDraft draft) {
+    drafts.stream().filter(other -> hosts(other, draft)).findFirst()
+        .ifPresent(other -> draft.place = other.place);
+  }
+
+  private static boolean hosts(EventDraft other, EventDraft draft) {
+    boolean gathering = other.type == EventType.MEETING || other.type == EventType.SESSION;
+    boolean placed = other.place != null && other.place.country() != null && !other.remote;
+    return gathering && placed && other.status == draft.status && covers(other.when, draft.when)
+        && isShared(other, draft);
+  }
+
+  /** True if the days of the one lie within those of the other, as far as both are known. */
+  private static boolean covers(Period whole, Period part) {
+    return whole.start() != null && whole.start().isDay() && part.start() != null
+        && part.start().isDay() && whole.mayOverlap(part);
+  }
+
+  /** True if one framework sits in both, or somebody takes part in both. */
+  private static boolean isShared(EventDraft other, EventDraft draft) {
+    return other.framework != null && other.framework.equals(draft.framework)
+        || draft.parties().stream().anyMatch(other.parties()::contains);
+  }
+
+  /** True for what happened on the day of the report, when it tells of no other place. */
+  private boolean isOfDay(EventDraft draft) {
+    return draft.status == EventStatus.OCCURRED && day.equals(draft.when.start())
+        && drafts.stream().noneMatch(other -> other.place != null && other.place.country() != null
+            && !other.place.country().equals(home.country()) && day.equals(other.when.start())
+            && isShared(other, draft));
   }
 
   private void completeMeeting(EventDraft meeting) {

@@ -263,8 +263,9 @@ final class Surroundings {
 
   /** "signed an agreement in London": where the document was signed. */
   private boolean isSigned(int document) {
-    return clauses.parse().arc(document) == Arc.OBJECT
-        && anchors.contains(clauses.parse().head(document))
+    int first = clauses.parse().firstConjunct(document);
+    return clauses.parse().arc(first) == Arc.OBJECT
+        && anchors.contains(clauses.parse().head(first))
         && lexicon.isDocument(clauses.lemma(document));
   }
 

@@ -8,6 +8,7 @@ import entente.extract.mention.Mention.Form;
 import entente.extract.mention.Mention.Locality;
 import entente.model.Participant;
 import entente.model.Party;
+import entente.model.Place;
 import entente.reference.Gender;
 import entente.reference.OfficeHolder;
 import java.util.ArrayList;
@@ -228,6 +229,23 @@ public final class MentionFinder {
       return null;
     }
     return new Locality(at, match.to(), name, place.place().state(), null);
+  }
+
+  /** The place of a dateline: "GOA, India"; null where its country is unknown. */
+  public @Nullable Place place(List<Word> words) {
+    String name = null;
+    String country = null;
+    for (int at = 0; at < words.size() && country == null; at++) {
+      Match match = gazetteer.longest(words, at);
+      Mention named = match == null ? null : named(words, at);
+      if (named instanceof Locality locality) {
+        name = locality.name();
+        country = locality.country();
+      } else if (match != null && match.as(Entry.OfState.class) != null) {
+        country = match.as(Entry.OfState.class).state().code();
+      }
+    }
+    return country == null ? null : new Place(name, country);
   }
 
   private static boolean afterPreposition(List<Word> words, int at) {
