@@ -1,13 +1,13 @@
 package entente.link;
 
-import entente.model.Claim;
 import entente.model.Document;
 import entente.model.Event;
+import entente.model.EventLink;
 import entente.model.Extraction;
 import entente.model.Link;
+import entente.model.LinkReason;
 import entente.model.LinkedExtraction;
 import entente.model.Participant;
-import entente.model.PartialDate;
 import entente.model.RecordSet;
 import entente.model.Source;
 import entente.reference.Reference;
@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,55 +25,43 @@ import org.jspecify.annotations.Nullable;
  * Safe for use by several threads.
  */
 public final class Linker {
+  private final Seniority seniority;
   private final PersonLinker persons;
 
   /** @param reference whom persons are looked up in */
   public Linker(Reference reference) {
-    this.persons = new PersonLinker(reference.officeHolders());
+    this.seniority = new Seniority(reference.officeHolders());
+    this.persons = new PersonLinker(reference.officeHolders(), seniority);
   }
 
   /** The same extraction, with who and what is meant. */
   public LinkedExtraction link(Extraction extraction) {
-    Map<Participant, Link> people = people(extraction);
-    return new LinkedExtraction(extraction, people, eventKeys(extraction, people));
-  }
-
-  private Map<Participant, Link> people(Extraction extraction) {
     LocalDate published = day(extraction.source());
-    Map<Participant, Link> people = new HashMap<>();
-    for (Event event : extraction.events()) {
-      PartialDate start = event.when().start();
-      LocalDate day = start == null ? published : start.earliest();
-      event.participants().forEach(who -> link(who, day, people));
-      link(event.announcedBy(), published, people);
-    }
-    for (Claim claim : extraction.claims()) {
-      link(claim.speaker(), published, people);
-    }
-    return people;
-  }
-
-  private void link(@Nullable Participant who, @Nullable LocalDate day,
-      Map<Participant, Link> people) {
-    if (who != null && who.person() != null) {
-      people.computeIfAbsent(who, unlinked -> persons.link(who.person(), who.party(), day));
-    }
+    Map<Participant, Link> people = new PeopleOfSource(persons, published).of(extraction);
+    EventKey keys = new EventKey(new Cast(people, seniority, published), published);
+    return new LinkedExtraction(extraction, people, events(extraction, keys));
   }
 
   /**
-   * Two events of one source never get the same key: the source tells them apart, so the later one
-   * gets a key of its own.
+   * Two events of one source never get the same key: the source tells them apart. Those that tell
+   * their day come first, then the first told.
    */
-  private static Map<String, String> eventKeys(Extraction extraction,
-      Map<Participant, Link> people) {
-    Map<String, String> keys = new HashMap<>();
+  private static Map<String, EventLink> events(Extraction extraction, EventKey keys) {
+    Map<String, EventLink> links = new HashMap<>();
     Set<String> taken = new HashSet<>();
-    for (Event event : extraction.events()) {
-      String own = extraction.source().id() + "|" + event.id();
-      String key = EventKey.of(event, people).map(EventKey::text).filter(taken::add).orElse(own);
-      keys.put(event.id(), key);
+    for (boolean dated : new boolean[] {true, false}) {
+      for (Event event : extraction.events()) {
+        if (event.when().start() != null == dated) {
+          Optional<EventLink> link = keys.of(event);
+          String own = extraction.source().id() + "|" + event.id();
+          links.put(event.id(), link.filter(shared -> taken.add(shared.key()))
+              .orElseGet(() -> new EventLink(own, link.isPresent()
+                  ? LinkReason.TOLD_APART
+                  : LinkReason.TOLD_VAGUELY)));
+        }
+      }
     }
-    return keys;
+    return links;
   }
 
   private static @Nullable LocalDate day(Source source) {

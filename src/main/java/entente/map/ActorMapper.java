@@ -74,26 +74,32 @@ final class ActorMapper {
   void acting(Node node, Node role, Participant who, @Nullable LocalDate day) {
     sink.add(node, Ent.onBehalfOf, party(who.party()));
     sink.add(node, Ent.roleAsStated, who.role());
-    String name = who.person();
-    if (name == null) {
+    sink.add(node, Ent.nameAsStated, who.person());
+    Node person = person(who);
+    if (person == null) {
       return;
     }
-    Node person = person(who, name);
     sink.add(node, role, person);
-    sink.add(node, Ent.nameAsStated, name);
     Link link = persons.get(who);
     if (link != null) {
       sink.add(node, Ent.linkConfidence, Literals.decimal(link.score()));
+      sink.add(node, Ent.linkReason, Codes.of(link.reason().code()));
+      sink.add(node, Ent.linkNote, link.note());
     }
     if (day != null) {
       known.posts(person, who.party(), day).forEach(post -> sink.add(node, Ent.inPost, post));
     }
   }
 
-  private Node person(Participant who, String name) {
+  /** The person behind a name, or behind a title that linking could resolve. */
+  private @Nullable Node person(Participant who) {
     Link link = persons.get(who);
+    String name = who.person();
+    if (link == null && name == null) {
+      return null;
+    }
     Node person = iris.person(link == null ? name : link.entity());
-    if (link == null || !link.known()) {
+    if (name != null && (link == null || !link.known())) {
       tell(person, Ent.Person, name);
     }
     return person;
@@ -103,7 +109,7 @@ final class ActorMapper {
   String key(Participant who) {
     String name = who.person();
     Link link = persons.get(who);
-    String person = name == null ? "" : Slug.of(link == null ? name : link.entity());
+    String person = link != null ? Slug.of(link.entity()) : name == null ? "" : Slug.of(name);
     return person + " " + who.party().kind() + " " + who.party().code();
   }
 

@@ -77,6 +77,8 @@ public final class Ent {
   public static final Node roleAsStated = term("roleAsStated");
   public static final Node nameAsStated = term("nameAsStated");
   public static final Node linkConfidence = term("linkConfidence");
+  public static final Node linkReason = term("linkReason");
+  public static final Node linkNote = term("linkNote");
   public static final Node party = term("party");
   public static final Node hostState = term("hostState");
   public static final Node place = term("place");

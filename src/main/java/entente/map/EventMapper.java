@@ -2,6 +2,7 @@ package entente.map;
 
 import entente.map.Vocabulary.Prov;
 import entente.model.Event;
+import entente.model.EventLink;
 import entente.model.EventType;
 import entente.model.Participant;
 import entente.model.PartialDate;
@@ -18,16 +19,21 @@ final class EventMapper {
   private final EvidenceMapper evidence;
   private final PeriodMapper periods;
   private final Map<String, Node> events;
+  private final Map<String, EventLink> links;
   private final GraphSink sink;
 
-  /** @param events the IRI behind each event id of the source */
+  /**
+   * @param events the IRI behind each event id of the source
+   * @param links why it has that IRI
+   */
   EventMapper(Iris iris, ActorMapper actors, EvidenceMapper evidence, PeriodMapper periods,
-      Map<String, Node> events, GraphSink sink) {
+      Map<String, Node> events, Map<String, EventLink> links, GraphSink sink) {
     this.iris = iris;
     this.actors = actors;
     this.evidence = evidence;
     this.periods = periods;
     this.events = events;
+    this.links = links;
     this.sink = sink;
   }
 
@@ -49,6 +55,7 @@ final class EventMapper {
     sink.add(node, Ent.onSidelinesOf, events.get(event.sidelinesOf()));
     event.participants().forEach(who -> participation(node, event, who));
     sink.add(node, Ent.extractionConfidence, Literals.decimal(event.confidence()));
+    link(node, links.get(event.id()));
     evidence.of(node, event.evidence());
     Participant announcer = event.announcedBy();
     if (announcer != null) {
@@ -56,6 +63,14 @@ final class EventMapper {
           actors.key(announcer));
       sink.add(announcement, Prov.wasGeneratedBy, reading);
       announcement(announcement, node, event, announcer, day);
+    }
+  }
+
+  private void link(Node node, @Nullable EventLink link) {
+    if (link != null) {
+      sink.add(node, Ent.linkConfidence, Literals.decimal(link.score()));
+      sink.add(node, Ent.linkReason, Codes.of(link.reason().code()));
+      sink.add(node, Ent.linkNote, link.reason().text(""));
     }
   }
 

@@ -4,6 +4,7 @@ import entente.map.Vocabulary.Prov;
 import entente.map.Vocabulary.Schema;
 import entente.model.Document;
 import entente.model.Event;
+import entente.model.EventLink;
 import entente.model.Extraction;
 import entente.model.LinkedExtraction;
 import entente.model.RecordSet;
@@ -59,7 +60,7 @@ public final class ExtractionMapper {
     EvidenceMapper evidence = new EvidenceMapper(iris, source, reading, text, sink);
     Map<String, Node> events = events(linked, source);
     describe(extraction, source, reading, actors, evidence, events, sink);
-    facts(extraction, source, reading, actors, evidence, events, sink);
+    facts(linked, source, reading, actors, evidence, events, sink);
   }
 
   private void describe(Extraction extraction, Node source, Node reading, ActorMapper actors,
@@ -80,11 +81,13 @@ public final class ExtractionMapper {
     }
   }
 
-  private void facts(Extraction extraction, Node source, Node reading, ActorMapper actors,
+  private void facts(LinkedExtraction linked, Node source, Node reading, ActorMapper actors,
       EvidenceMapper evidence, Map<String, Node> events, GraphSink sink) {
+    Extraction extraction = linked.extraction();
     LocalDate day = day(extraction.source());
     PeriodMapper periods = new PeriodMapper(sink);
-    EventMapper eventMapper = new EventMapper(iris, actors, evidence, periods, events, sink);
+    EventMapper eventMapper = new EventMapper(iris, actors, evidence, periods, events,
+        linked.events(), sink);
     extraction.events().forEach(event -> eventMapper.map(event, source, reading, day));
     ClaimMapper claimMapper = new ClaimMapper(iris, actors, evidence, periods, events, sink);
     extraction.claims().forEach(claim -> claimMapper.map(claim, source, reading, day));
@@ -112,9 +115,9 @@ public final class ExtractionMapper {
   private Map<String, Node> events(LinkedExtraction linked, Node source) {
     Map<String, Node> events = new HashMap<>();
     for (Event event : linked.extraction().events()) {
-      String key = linked.eventKeys().get(event.id());
-      events.put(event.id(), key != null
-          ? iris.hashed("event", key)
+      EventLink link = linked.events().get(event.id());
+      events.put(event.id(), link != null
+          ? iris.hashed("event", link.key())
           : iris.hashed("event", source.getURI(), event.id()));
     }
     return events;

@@ -2,10 +2,13 @@ package entente.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.extract.SharedReference;
 import entente.model.Event;
+import entente.model.EventLink;
 import entente.model.EventStatus;
 import entente.model.EventType;
 import entente.model.Link;
+import entente.model.LinkReason;
 import entente.model.Participant;
 import entente.model.PartialDate;
 import entente.model.Party;
@@ -24,12 +27,12 @@ class EventKeyTest {
       "Foreign Minister");
   private static final Participant MA = new Participant("Ma Zhaoxu", Party.state("CHN"), null);
   private static final Map<Participant, Link> PEOPLE = Map.of(QIN, known("Qin Gang"), LAVROV,
-      known("Sergey Lavrov"), MA, known("ma zhaoxu CHN"));
+      known("Sergei Lavrov"), MA, known("ma zhaoxu CHN"));
 
   @Test
-  void aMeetingIsKnownByDayAndWhoIsNamedFirst() {
+  void aMeetingIsKnownByDayAndWhoLeadsEachSide() {
     assertThat(key(EventType.MEETING, "2023-05-04", null, LAVROV, QIN))
-        .hasValue("meeting|2023-05-04|CHN:Qin Gang|RUS:Sergey Lavrov")
+        .hasValue("meeting|2023-05-04|CHN:Qin Gang|RUS:Sergei Lavrov")
         .isEqualTo(key(EventType.MEETING, "2023-05-04", null, QIN, LAVROV, MA));
   }
 
@@ -75,7 +78,8 @@ class EventKeyTest {
     Place place = country == null ? null : new Place(null, country);
     Event event = new Event("e1", type, EventStatus.PLANNED, when, place, null, "SCO", null, null,
         List.of(participants), null, new Passage("", 0, 0, 0), 1);
-    return EventKey.of(event, PEOPLE).map(EventKey::text);
+    Cast cast = new Cast(PEOPLE, new Seniority(SharedReference.get().officeHolders()), null);
+    return new EventKey(cast, null).of(event).map(EventLink::key);
   }
 
   private static Participant side(String state) {
@@ -83,6 +87,6 @@ class EventKeyTest {
   }
 
   private static Link known(String entity) {
-    return new Link(entity, true, 1, "");
+    return new Link(entity, true, LinkReason.NAME_IN_POST, "");
   }
 }

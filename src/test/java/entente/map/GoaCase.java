@@ -8,7 +8,9 @@ import entente.model.Event;
 import entente.model.EventStatus;
 import entente.model.EventType;
 import entente.model.Extraction;
+import entente.model.EventLink;
 import entente.model.Link;
+import entente.model.LinkReason;
 import entente.model.LinkedExtraction;
 import entente.model.PartialDate;
 import entente.model.Participant;
@@ -39,9 +41,11 @@ final class GoaCase {
       "Foreign Minister");
   private static final Participant MAO = new Participant("Mao Ning", CHINA, "spokesperson");
   private static final Map<Participant, Link> PERSONS = Map.of(QIN,
-      new Link("Qin Gang", true, 1, "name and post"), LAVROV,
-      new Link("Sergei Lavrov", true, 0.95, "name"), MAO,
-      new Link("Mao Ning", false, 0.5, "unknown name"));
+      new Link("Qin Gang", true, LinkReason.NAME_IN_POST, "name and post"), LAVROV,
+      new Link("Sergei Lavrov", true, LinkReason.NAME_IN_POST, "name"), MAO,
+      new Link("Mao Ning", false, LinkReason.UNKNOWN_NAME, "unknown name"));
+  private static final EventLink MEETING = new EventLink("meeting 2023-05-04 CHN RUS",
+      LinkReason.DAY_AND_SIDES);
   private static final Period MAY_4 = Period.of(LocalDate.of(2023, 5, 4));
 
   static final String NEWS_TEXT = "Qin Gang met Sergei Lavrov in Goa on Thursday on the sidelines of"
@@ -77,7 +81,8 @@ final class GoaCase {
             List.of(new Relation(CHINA, RUSSIA, "CONSULT", "040",
                 passage(NEWS_TEXT, NEWS_TEXT.substring(0, end), 0), 0.9)),
             List.of(new SentenceOutcome(0, 0, end, SentenceOutcome.Kind.READ, ""))),
-        PERSONS, Map.of("e1", "meeting 2023-05-04 CHN RUS", "e2", "session 2023-05-04 SCO"));
+        PERSONS, Map.of("e1", MEETING, "e2",
+            new EventLink("session 2023-05-04 SCO", LinkReason.FRAMEWORK_AND_DAY)));
   }
 
   static LinkedExtraction release() {
@@ -96,7 +101,7 @@ final class GoaCase {
         new Extraction(document, Sourcing.NONE,
             List.of(meeting(RELEASE_TEXT, "Sergei Lavrov met Qin Gang", null)),
             List.of(hegemony, ukraine, paper), List.of(), List.of(), List.of(), List.of()),
-        PERSONS, Map.of("e1", "meeting 2023-05-04 CHN RUS"));
+        PERSONS, Map.of("e1", MEETING));
   }
 
   private static Event meeting(String text, String words, String sidelinesOf) {
