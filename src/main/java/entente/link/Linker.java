@@ -49,7 +49,7 @@ public final class Linker {
   private static Map<String, EventLink> events(Extraction extraction, EventKey keys) {
     Map<String, EventLink> links = new HashMap<>();
     Set<String> taken = new HashSet<>();
-    for (boolean dated : new boolean[] {true, false}) {
+    for (boolean dated : new boolean[]{true, false}) {
       for (Event event : extraction.events()) {
         if (event.when().start() != null == dated) {
           Optional<EventLink> link = keys.of(event);

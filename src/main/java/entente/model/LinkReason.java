@@ -30,7 +30,8 @@ public enum LinkReason {
   /** Who visits which state in which month. */
   VISITOR_AND_MONTH(0.85, "same visitor, host and month"),
   /** The same, but the month is that of the document, which gives no time. */
-  PRESUMED_MONTH(0.65, "no time is told; taken for the month of the document, same visitor and host"),
+  PRESUMED_MONTH(0.65,
+      "no time is told; taken for the month of the document, same visitor and host"),
   /** A sitting of the same framework on the same first day. */
   FRAMEWORK_AND_DAY(0.9, "same framework and first day"),
   /** Told too vaguely to be told from others of its kind. */
