@@ -112,7 +112,8 @@ public final class EntenteServer implements AutoCloseable {
       resources.put("/$/ping",
           exchange -> exchange.send(200, "text/plain;charset=utf-8", "Entente is up\n"));
       resources.put("/", start);
-      resources.put("/style.css", new StyleSheet());
+      resources.put("/web/", new WebFiles());
+      resources.put("/style.css", new WebFiles());
       return resources;
     }
   }

@@ -20,9 +20,16 @@ final class StartPage implements Resource {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>Entente</title>
       <link rel="stylesheet" href="/style.css">
+      <script type="module" src="/web/explorer.js"></script>
       </head>
       <body>
       <main>
+      <p><a href="#/">Entente</a></p>
+      <label for="search">Search persons, states, frameworks, events and documents</label>
+      <input id="search" type="search" autocomplete="off">
+      <ul id="results" aria-live="polite"></ul>
+      <div id="view"></div>
+      <div id="intro">
       <h1>Entente</h1>
       <p>A knowledge graph of international relations: who met whom, when, where and under which
       framework, and who said, agreed, supported or opposed what, each with the sentence that says
@@ -39,7 +46,8 @@ final class StartPage implements Resource {
       <dt><a href="/ontology">/ontology</a></dt><dd>the terms that the data is written in</dd>
       </dl>
       <h2>Questions</h2>
-      %s</main>
+      %s</div>
+      </main>
       </body>
       </html>
       """;

@@ -1,0 +1,53 @@
+// Asks this server, and nobody else. Words of users never become part of a query but as checked IRIs or plain words.
+
+export const BASE = 'https://w3id.org/entente/id/';
+
+const PREFIXES = `PREFIX dcterms: <http://purl.org/dc/terms/>
+PREFIX ent: <https://w3id.org/entente/ontology#>
+PREFIX oa: <http://www.w3.org/ns/oa#>
+PREFIX org: <http://www.w3.org/ns/org#>
+PREFIX owl: <http://www.w3.org/2002/07/owl#>
+PREFIX prov: <http://www.w3.org/ns/prov#>
+PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+PREFIX schema: <https://schema.org/>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+PREFIX text: <http://jena.apache.org/text#>
+`;
+
+/** An IRI in angle brackets; an error where it is none. */
+export function iri(address) {
+  if (!/^https?:[^\s<>"{}|\\^`\u0000-\u001f]+$/.test(address)) {
+    throw new Error('not an IRI: ' + address);
+  }
+  return '<' + address + '>';
+}
+
+/** Words as the text index takes them: the last may be unfinished. */
+export function words(typed) {
+  const found = typed.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return found.slice(0, 8).map(word => word + '*').join(' AND ');
+}
+
+/** A query that can be shown, run, and had as a file. */
+export function query(text) {
+  return address('/sparql?query=' + encodeURIComponent(PREFIXES + text), async () => PREFIXES + text);
+}
+
+/** A question of /api with its parameters. */
+export function question(name, parameters) {
+  const path = '/api/' + name + '?' + new URLSearchParams(parameters);
+  return address(path, async () => (await fetch(path + '&format=rq')).text());
+}
+
+function address(path, text) {
+  return { csv: path + '&format=csv', json: path + '&format=json', text, rows: () => rows(path + '&format=json') };
+}
+
+async function rows(path) {
+  const response = await fetch(path, { headers: { Accept: 'application/json' } });
+  const answer = await response.json();
+  if (!response.ok) {
+    throw new Error(answer.message);
+  }
+  return { columns: answer.head.vars, rows: answer.results.bindings };
+}
