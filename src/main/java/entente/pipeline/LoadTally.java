@@ -64,7 +64,7 @@ final class LoadTally {
 
   LoadSummary summary(Replacement written) {
     return new LoadSummary(documents, skipped, recordSets, rdfFiles, refused, events, claims,
-        memberships, alliances, votes, observations, sentences, written,
+        memberships, alliances, votes, observations, sentences, written.plus(derived),
         Duration.ofNanos(System.nanoTime() - start));
   }
 }

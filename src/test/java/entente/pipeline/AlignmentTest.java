@@ -79,6 +79,7 @@ class AlignmentTest {
       assertThat(refused).isEmpty();
       assertThat(summary.votes()).isEqualTo(4 * (FIRST.length + SECOND.length));
       assertThat(summary.observations()).isEqualTo(4 * 6);
+      assertThat(summary.written().added()).as("votes, periods, dyads").isGreaterThanOrEqualTo(7);
       for (String period : List.of("UNGA-73", "UNGA-74", "2018", "2019")) {
         Node graph = OBSERVATIONS.graph(period);
         assertThat(only(store, graph, IRIS.alignment(period, "RUS", "CHN"), Ent.n)).isNotNull();
