@@ -142,7 +142,7 @@ final class AttendanceReader {
   }
 
   /** "the meeting": a gathering that is not named further, so that it is the one told before. */
-  private static boolean isGathering(Clauses clauses, int unit) {
+  static boolean isGathering(Clauses clauses, int unit) {
     return clauses.mention(unit) == null && GATHERINGS.contains(clauses.lemma(unit))
         && clauses.parse().children(unit).stream()
             .anyMatch(child -> clauses.unit(child).form().equalsIgnoreCase("the"))

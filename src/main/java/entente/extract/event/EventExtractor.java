@@ -56,10 +56,10 @@ public final class EventExtractor {
     for (int unit = 0; unit < clauses.size(); unit++) {
       List<EventDraft> drafts = drafts(reading, unit);
       if (!drafts.isEmpty()) {
-        told.put(unit, drafts);
+        told.put(unit, new ArrayList<>(drafts));
       }
     }
-    linkSidelines(clauses, told);
+    new SittingLinker(clauses, told).link(ledger);
     List<EventLedger.Entry> entries = new ArrayList<>();
     for (List<EventDraft> drafts : told.values()) {
       for (EventDraft draft : drafts) {
@@ -148,61 +148,5 @@ public final class EventExtractor {
       }
     }
     return null;
-  }
-
-  // ---- sidelines -----------------------------------------------------------------------------------
-
-  /** Ties meetings and calls to the session on whose sidelines the sentence says that they were. */
-  private static void linkSidelines(Clauses clauses, Map<Integer, List<EventDraft>> told) {
-    for (int unit = 0; unit < clauses.size(); unit++) {
-      if (SessionReader.isSidelines(clauses, unit)) {
-        EventDraft session = sessionBelow(clauses, unit, told);
-        if (session != null) {
-          link(clauses, unit, session, told);
-        }
-      }
-    }
-  }
-
-  private static @Nullable EventDraft sessionBelow(Clauses clauses, int sidelines,
-      Map<Integer, List<EventDraft>> told) {
-    Parse parse = clauses.parse();
-    for (Map.Entry<Integer, List<EventDraft>> each : told.entrySet()) {
-      EventDraft draft = each.getValue().getFirst();
-      if (draft.type == EventType.SESSION && parse.isUnder(each.getKey(), sidelines)) {
-        return draft;
-      }
-    }
-    return null;
-  }
-
-  /** "on the sidelines of the Summit in Goa on Thursday" dates the Summit too. */
-  private static boolean timeAfter(Clauses clauses, int sidelines) {
-    return clauses.times().stream().anyMatch(time -> time.start() > clauses.end(sidelines));
-  }
-
-  private static void link(Clauses clauses, int sidelines, EventDraft session,
-      Map<Integer, List<EventDraft>> told) {
-    int verb = clauses.governingVerb(sidelines);
-    for (Map.Entry<Integer, List<EventDraft>> each : told.entrySet()) {
-      boolean near = each.getKey() == verb || clauses.parse().isUnder(sidelines, each.getKey())
-          || clauses.governingVerb(each.getKey()) == verb;
-      for (EventDraft draft : each.getValue()) {
-        boolean kind = draft.type == EventType.MEETING || draft.type == EventType.CALL
-            || draft.type == EventType.SESSION;
-        if (near && kind && draft != session) {
-          draft.sidelinesOf = session;
-          if (session.when.isUnknown() && timeAfter(clauses, sidelines)) {
-            session.when = draft.when;
-          }
-          if (draft.when.isUnknown() && draft.type == EventType.SESSION) {
-            draft.when = session.when;
-          }
-          if (session.when.isUnknown() && draft.status == EventStatus.PLANNED) {
-            session.status = EventStatus.PLANNED;
-          }
-        }
-      }
-    }
   }
 }

@@ -32,6 +32,10 @@ public final class EventLexicon {
     DENY,
     /** Nothing is said to happen. */
     HYPOTHETICAL,
+    /** The event has its first day. */
+    BEGIN,
+    /** It has its last day. */
+    END,
     /** What follows is wished for. */
     HOPE
   }

@@ -82,6 +82,9 @@ final class SessionReader {
     int verb = clauses.governingVerb(unit);
     boolean attended = verb >= 0 && attends(clauses, verb, unit);
     EventStatus status = attended ? statuses.verb(clauses, verb) : statuses.noun(clauses, unit);
+    if (status == null && verb >= 0 && clauses.is(verb, "propose")) {
+      return null;
+    }
     if (status == null) {
       status = EventStatus.OCCURRED;
       attended = false;

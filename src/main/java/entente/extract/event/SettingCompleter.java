@@ -39,8 +39,9 @@ final class SettingCompleter {
       switch (draft.type) {
         case MEETING -> completeMeeting(draft);
         case SIGNING -> completeSigning(draft);
-        case SESSION, CALL, VISIT -> {
-          // A session has a place of its own, a call none, and a visit tells its country itself.
+        case SESSION -> completeSession(draft);
+        case CALL, VISIT -> {
+          // A call has no place, and a visit tells its country itself.
         }
       }
     }
@@ -102,6 +103,15 @@ final class SettingCompleter {
       if (meeting.when.isUnknown()) {
         meeting.when = trip.when;
       }
+    }
+  }
+
+  /** "While there, he is to attend the Dialogue": a sitting on a trip. */
+  private void completeSession(EventDraft session) {
+    EventDraft trip = session.place == null && session.when.isUnknown() ? trip(session) : null;
+    if (trip != null) {
+      session.place = trip.place;
+      session.when = trip.when;
     }
   }
 

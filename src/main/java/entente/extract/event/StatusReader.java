@@ -151,7 +151,8 @@ final class StatusReader {
       }
     }
     int above = nounAbove(clauses, noun);
-    if (above >= 0 && Modality.isNone(clauses, above)) {
+    if (above >= 0 && (Modality.isNone(clauses, above)
+        || lexicon.is(clauses.lemma(above), Use.HYPOTHETICAL))) {
       return null;
     }
     EventStatus named = fromNounAbove(clauses, noun, above);
@@ -162,14 +163,15 @@ final class StatusReader {
     if (verb < 0) {
       return EventStatus.OCCURRED;
     }
-    if (isCalledOff(clauses, verb)) {
+    if (isCalledOff(clauses, verb) || willNotTakePlace(clauses, verb)) {
       return EventStatus.CANCELLED;
     }
     String lemma = clauses.lemma(verb);
     boolean direct = parse.arc(noun) != Arc.PREPOSITION_OBJECT;
     boolean tells = lexicon.is(lemma, Use.LIGHT) || lexicon.is(lemma, Use.ATTEND)
         || lexicon.is(lemma, Use.TAKE_PLACE) || lexicon.isTravel(lemma) || direct;
-    boolean wished = lexicon.is(lemma, Use.HYPOTHETICAL) || lexicon.is(lemma, Use.DENY);
+    boolean wished = lexicon.is(lemma, Use.HYPOTHETICAL) || lexicon.is(lemma, Use.DENY)
+        || lemma.equals("propose");
     if (wished && parse.arc(parse.firstConjunct(noun)) != Arc.SUBJECT) {
       return null;
     }
@@ -211,6 +213,16 @@ final class StatusReader {
         && clauses.parse().tag(noun + 1).equals("''");
     return quoted || clauses.parse().children(noun).stream()
         .anyMatch(child -> clauses.is(child, "so-called"));
+  }
+
+  /** "will not take place", "will not be held". */
+  private boolean willNotTakePlace(Clauses clauses, int verb) {
+    String lemma = clauses.lemma(verb);
+    boolean takesPlace = lexicon.is(lemma, Use.TAKE_PLACE) || lemma.equals("take")
+        && clauses.parse().children(verb, Arc.OBJECT).stream()
+            .anyMatch(object -> clauses.is(object, "place"));
+    boolean active = lemma.equals("hold") && !clauses.isPassive(verb);
+    return takesPlace && !active && clauses.isNegated(verb) && future(clauses, verb);
   }
 
   private boolean isCalledOff(Clauses clauses, int verb) {

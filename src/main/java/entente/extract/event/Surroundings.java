@@ -31,6 +31,7 @@ final class Surroundings {
   private final EventLexicon lexicon;
   private final Clauses clauses;
   private final LocalDate date;
+  private final DurationReader durations;
   /** The units whose words tell of an event, in order. */
   private final List<Integer> anchors;
 
@@ -38,6 +39,7 @@ final class Surroundings {
     this.lexicon = lexicon;
     this.clauses = clauses;
     this.date = date;
+    this.durations = new DurationReader(lexicon, clauses);
     this.anchors = List.copyOf(anchors);
   }
 
@@ -49,7 +51,7 @@ final class Surroundings {
       case CANCELLED -> Tense.UNKNOWN;
     };
     Period own = when(anchor, tense, false);
-    return own.isUnknown() ? when(anchor, tense, true) : own;
+    return durations.of(anchor, own.isUnknown() ? when(anchor, tense, true) : own);
   }
 
   /** False for what is only named: "they will prepare the December summit" may mean the next. */

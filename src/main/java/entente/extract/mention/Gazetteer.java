@@ -57,8 +57,9 @@ public final class Gazetteer {
   private static final class Node {
     private final Map<String, Node> next = new HashMap<>(2);
     private final List<Entry> entries = new ArrayList<>(1);
-    /** The spellings of single words that must be met to the letter, such as "WHO" and "US". */
-    private final List<String> exact = new ArrayList<>(0);
+    /** The spellings of single words, which must be met to the letter if one of them is an acronym. */
+    private final List<String> spellings = new ArrayList<>(0);
+    private boolean acronym;
   }
 
   private final Node root = new Node();
@@ -102,8 +103,9 @@ public final class Gazetteer {
     for (Word word : words.subList(first, words.size())) {
       node = node.next.computeIfAbsent(key(word.form()), k -> new Node());
     }
-    if (words.size() - first == 1 && isAcronym(words.get(first).form())) {
-      node.exact.add(words.get(first).form());
+    if (words.size() - first == 1) {
+      node.spellings.add(words.get(first).form());
+      node.acronym |= isAcronym(words.get(first).form());
     }
     if (!node.entries.contains(entry)) {
       node.entries.add(entry);
@@ -144,7 +146,7 @@ public final class Gazetteer {
   }
 
   private static boolean spelled(Node node, List<Word> words, int from, int at) {
-    return from < at || node.exact.isEmpty() || node.exact.contains(words.get(from).form());
+    return from < at || !node.acronym || node.spellings.contains(words.get(from).form());
   }
 
   /** A word without case, accents and typographic apostrophes. */

@@ -164,4 +164,57 @@ class EventExtractorTest {
         .forEach(attendance -> assertEquals(all,
             who(only(Prose.read(talks, attendance), EventType.MEETING)), attendance));
   }
+
+  @Test
+  void theDaysOfASittingAreCountedBackFromItsEnd() {
+    Event session = only(Prose.read("The two-day G20 Summit in New Delhi ended on June 11, 2023."),
+        EventType.SESSION);
+    assertEquals("2023-06-10", day(session));
+    assertEquals("2023-06-11", String.valueOf(session.when().end()));
+    assertEquals("2023-06-10", day(only(Prose.read("Xi Jinping of China began a three-day state"
+        + " visit to Russia on June 10, 2023."), EventType.VISIT)));
+  }
+
+  @Test
+  void theSummitOnWhoseSidelinesSomethingIsToldIsTheOneBefore() {
+    Extraction read = Prose.read("The BRICS Summit took place in Kazan on October 23, 2024.",
+        "On the sidelines of the summit, Xi Jinping of China met Narendra Modi of India.");
+    Event meeting = only(read, EventType.MEETING);
+    assertEquals(only(read, EventType.SESSION).id(), meeting.sidelinesOf());
+    assertEquals("RUS", meeting.place().country());
+  }
+
+  @Test
+  void whoSignsAtASittingOfTheirsTakesPartInIt() {
+    Extraction read = Prose.read("Prime Minister Shinzo Abe of Japan and European Council President"
+        + " Donald Tusk signed a declaration in Brussels on June 12, 2023, at the EU-Japan"
+        + " Summit.");
+    assertEquals("Shinzo Abe/JPN, Donald Tusk/EU", who(only(read, EventType.SESSION)));
+    assertEquals("EU", only(read, EventType.SIGNING).framework());
+  }
+
+  @Test
+  void aSittingThatWillNotTakePlaceIsCalledOff() {
+    Event session = only(Prose.read("The Quad Summit will not take place, Prime Minister Anthony"
+        + " Albanese of Australia said."), EventType.SESSION);
+    assertEquals("QUAD", session.framework());
+    assertEquals(EventStatus.CANCELLED, session.status());
+  }
+
+  @Test
+  void talksThatAreOnlyProposedOrToBeResumedAreNone() {
+    assertTrue(Prose.read("Xi Jinping supported the resumption of peace talks between Russia and"
+        + " Ukraine.").events().isEmpty());
+    assertTrue(Prose.read("Narendra Modi proposed a virtual session of the G20 in November.")
+        .events().isEmpty());
+  }
+
+  @Test
+  void aSittingOnATripHasItsDaysAndPlace() {
+    Event session = only(Prose.read("Qin Gang of China will travel to Pakistan on June 20 and 21.",
+        "While there, he is to attend the China-Afghanistan-Pakistan Foreign Ministers' Dialogue."),
+        EventType.SESSION);
+    assertEquals("2023-06-20", day(session));
+    assertEquals("PAK", session.place().country());
+  }
 }
