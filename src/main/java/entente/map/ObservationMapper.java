@@ -99,8 +99,8 @@ public final class ObservationMapper {
   }
 
   /**
-   * Pushes the observations of a period, property by property and value by value: the indexes of a
-   * store are filled several times as fast in their own order as in that of the dyads.
+   * Pushes the observations of a period, property by property and value by value, in which order the
+   * indexes of a store find most of their pages at hand.
    */
   public void observations(PeriodFigures figures, StreamRDF stream) {
     Node graph = graph(figures.period());
