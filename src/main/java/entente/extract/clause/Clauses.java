@@ -221,7 +221,8 @@ public final class Clauses {
   /** True if the verb is passive: it has a passive subject, or is a participle that modifies. */
   public boolean isPassive(int verb) {
     return parse.child(verb, Arc.PASSIVE_SUBJECT) >= 0
-        || parse.tag(verb).equals("VBN") && parse.arc(verb) == Arc.NOUN_CLAUSE;
+        || parse.tag(verb).equals("VBN") && parse.arc(verb) == Arc.NOUN_CLAUSE
+            && !hasOwnAuxiliary(verb, "have");
   }
 
   /** True if "not", "never" or "no" stands with the verb, or its subject is nobody. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -140,10 +141,17 @@ public final class Resolver {
     }
     for (String link : List.of("of", "from", "for")) {
       for (int object : clauses.prepositionObjects(unit, link)) {
-        found.addAll(one(clauses, object, discourse));
+        one(clauses, object, discourse).forEach(each -> found.add(inPost(clauses, unit, each)));
       }
     }
     return List.copyOf(found);
+  }
+
+  /** "the ministers of the two countries" are not the presidents who met: their sides alone. */
+  private static Participant inPost(Clauses clauses, int noun, Participant told) {
+    String role = told.role() == null ? "" : told.role().toLowerCase(Locale.ROOT);
+    boolean minister = clauses.text(noun, noun).toLowerCase(Locale.ROOT).contains("minister");
+    return minister && !role.contains("minister") ? Participant.side(told.party()) : told;
   }
 
   private static List<Participant> actors(Clauses clauses, int unit) {

@@ -68,9 +68,17 @@ final class EventReader {
       return null;
     }
     Parse parse = clauses.parse();
-    return parse.isVerb(unit)
-        ? lexicon.verb(clauses.lemma(unit))
-        : parse.isNoun(unit) ? lexicon.noun(clauses.lemma(unit)) : null;
+    if (parse.isVerb(unit)) {
+      Trigger verb = lexicon.verb(clauses.lemma(unit));
+      return verb == null && isByTelephone(clauses, unit) ? lexicon.verb("telephone") : verb;
+    }
+    return parse.isNoun(unit) ? lexicon.noun(clauses.lemma(unit)) : null;
+  }
+
+  /** "informed A by telephone": a call, whatever was said. */
+  private static boolean isByTelephone(Clauses clauses, int verb) {
+    return clauses.prepositionObjects(verb, "by").stream()
+        .anyMatch(means -> clauses.is(means, "telephone") || clauses.is(means, "phone"));
   }
 
   private static Trigger.Type type(Trigger trigger, Reading reading) {

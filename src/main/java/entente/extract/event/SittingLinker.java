@@ -4,8 +4,10 @@ import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
 import entente.model.EventStatus;
 import entente.model.EventType;
+import entente.model.Party;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Ties the events of a sentence to the sitting at which, or on whose sidelines, they were. */
@@ -23,6 +25,32 @@ final class SittingLinker {
   void link(EventLedger ledger) {
     linkSidelines(ledger);
     joinSittings();
+    receiveGuests(ledger.last(EventType.SESSION));
+  }
+
+  /** "A hosted B, C and D": those whom the host of a sitting receives for it take part in it. */
+  private void receiveGuests(@Nullable EventDraft session) {
+    if (session != null && session.framework != null && session.status == EventStatus.OCCURRED) {
+      told.forEach((unit, drafts) -> {
+        if (clauses.is(unit, "host")) {
+          drafts.removeIf(draft -> isReception(draft, session));
+        }
+      });
+      told.values().removeIf(List::isEmpty);
+    }
+  }
+
+  private static boolean isReception(EventDraft draft, EventDraft session) {
+    Set<Party> parties = draft.parties();
+    String country = session.place == null ? null : session.place.country();
+    boolean many = parties.size() > 2
+        || parties.contains(Party.organisation(String.valueOf(session.framework)));
+    boolean reception = many && draft.type == EventType.MEETING && draft.status == session.status
+        && (country == null || parties.contains(Party.state(country)));
+    if (reception) {
+      session.add(draft.participants());
+    }
+    return reception;
   }
 
   /** Ties meetings and calls to the session on whose sidelines the sentence says that they were. */

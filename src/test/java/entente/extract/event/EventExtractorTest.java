@@ -217,4 +217,39 @@ class EventExtractorTest {
     assertEquals("2023-06-20", day(session));
     assertEquals("PAK", session.place().country());
   }
+
+  @Test
+  void whomTheHostOfASummitReceivesTakesPartInIt() {
+    Event session = Prose.read("The BRICS Summit took place in Johannesburg on June 14, 2023.",
+        "President Cyril Ramaphosa of South Africa hosted President Xi Jinping of China and Prime"
+            + " Minister Narendra Modi of India.")
+        .events().getFirst();
+    assertEquals(EventType.SESSION, session.type());
+    assertEquals("Cyril Ramaphosa/ZAF, Xi Jinping/CHN, Narendra Modi/IND", who(session));
+  }
+
+  @Test
+  void whoIsInformedByTelephoneIsCalled() {
+    Event call = only(Prose.read("President Joe Biden of the United States informed Prime Minister"
+        + " Anthony Albanese of Australia by telephone on Tuesday."), EventType.CALL);
+    assertEquals("Joe Biden/USA, Anthony Albanese/AUS", who(call));
+  }
+
+  @Test
+  void whoHadArrivedBeforeIsAVisitor() {
+    Event visit = only(Prose.read("Defence Minister Yoav Gallant of Israel, who had arrived in"
+        + " Washington on Sunday, met Jake Sullivan of the United States on Monday."),
+        EventType.VISIT);
+    assertEquals("Yoav Gallant/ISR", who(visit));
+    assertEquals("2023-06-11", day(visit));
+  }
+
+  @Test
+  void theMinistersOfTwoCountriesAreNotThePresidentsWhoMet() {
+    Event meeting = Prose.read(
+        "President Xi Jinping of China met President Vladimir Putin of Russia"
+            + " in Moscow on June 14, 2023.",
+        "The foreign ministers of the two countries will meet in July.").events().getLast();
+    assertEquals("CHN, RUS", who(meeting));
+  }
 }
