@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * Finds names through what their transliterations have in common: Sergey and Sergei, Zelensky and
- * Zelenskyy, Mohammed and Muhammad, Kishida Fumio and Fumio Kishida, Jean-Yves and Jean Yves. Two
+ * Zelenskyy, Mohammed and Muhammed, Kishida Fumio and Fumio Kishida, Jean-Yves and Jean Yves. Two
  * names so alike are still not one person; party and day must agree as well.
  */
 final class NearNames {

@@ -47,7 +47,8 @@ final class ClaimMapper {
   void map(Claim claim, Node source, Node reading, @Nullable LocalDate day) {
     PartialDate made = made(claim.evidence());
     String quote = claim.evidence().quote();
-    Node node = iris.hashed("claim", source.getURI(), content(claim),
+    Node node = iris.hashed("claim", source.getURI(),
+        content(claim, TargetKey.of(claim.target())),
         made == null ? quote : quote + " " + made);
     sink.type(node, type(claim.kind()));
     claim.holders().forEach(holder -> sink.add(node, Ent.holder, actors.party(holder)));
@@ -102,20 +103,20 @@ final class ClaimMapper {
   }
 
   private Node proposition(Claim claim) {
-    String content = content(claim);
-    Node proposition = iris.hashed("proposition", content);
+    Node proposition = iris.hashed("proposition",
+        content(claim, PropositionKey.of(claim.target())));
     sink.type(proposition, Ent.Proposition);
-    sink.label(proposition, content);
+    sink.label(proposition, content(claim, TargetKey.of(claim.target())));
     return proposition;
   }
 
-  /** Holders, kind or polarity, and what it is about, without the words' incidental form. */
-  private static String content(Claim claim) {
+  /** Holders, kind or polarity, and what it is about. */
+  private static String content(Claim claim, String about) {
     String holders = claim.holders().stream().sorted().map(Party::code).distinct()
         .collect(Collectors.joining(", "));
     Polarity polarity = claim.polarity();
     String kind = polarity == null ? claim.kind().code() : polarity.code();
-    return holders + " " + kind + ": " + TargetKey.of(claim.target());
+    return holders + " " + kind + ": " + about;
   }
 
   private static Node type(ClaimKind kind) {

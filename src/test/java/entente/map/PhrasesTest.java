@@ -18,6 +18,25 @@ class PhrasesTest {
     assertThat(TargetKey.of(phrase)).isEqualTo(key);
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|',
+      value = {"expanding trade and investment | expand investment and trade",
+        "cooperation in energy | energy cooperation", "any nuclear wars | nuclear war",
+        "the counter-terrorism dialogue | counterterrorism dialogues",
+        "increasing the deliveries of grain | increase grain deliveries"})
+  void knowsAPropositionInOtherWords(String one, String other) {
+    assertThat(PropositionKey.of(one)).isEqualTo(PropositionKey.of(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"aid from Norway to Chad | aid from Chad to Norway",
+    "Ukraine's support for Moldova | Moldova's support for Ukraine",
+    "trade without tariffs | trade tariffs", "talks not threats | talks threats",
+    "resolution 2254 | resolution 2231"})
+  void takesNoOtherPropositionForIt(String one, String other) {
+    assertThat(PropositionKey.of(one)).isNotEqualTo(PropositionKey.of(other));
+  }
+
   @Test
   void findsTheSameKeyAgainInAKey() {
     String key = TargetKey.of("All forms of the “Cold War” mentality");
