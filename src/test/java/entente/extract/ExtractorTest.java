@@ -43,6 +43,32 @@ class ExtractorTest {
         .allMatch(each -> each.kind() == SentenceOutcome.Kind.FAILED);
   }
 
+  @Test
+  void aTranscriptOfSixtyPagesHasNoEventsButThoseItTells() {
+    String page = """
+        Q: Did the president meet Vladimir Putin there?
+
+        MR. PRICE: No. As I said, the United States and Russia did not hold talks in Bali. \
+        Nothing of the kind was on the schedule of day %d, and I will not go into hypotheticals.
+
+        Q: And would he meet him if the Russian side asked?
+
+        MR. PRICE: If Russia is serious, it knows where to find Antony Blinken. There is no plan \
+        for a call between Joe Biden and Vladimir Putin, and I have nothing to add on item %d.
+
+        """;
+    StringBuilder transcript = new StringBuilder("MR. PRICE: Good afternoon.\n\n");
+    for (int i = 0; transcript.length() < 60 * 3000; i++) {
+      transcript.append(page.formatted(i, i));
+    }
+    String told = "MR. PRICE: Secretary Antony Blinken met Australian Foreign Minister Penny Wong "
+        + "in Washington on Tuesday.\n";
+    Extraction extraction = Prose.titled("Department Press Briefing", transcript + told);
+    assertThat(extraction.events()).singleElement().satisfies(event -> assertThat(
+        event.parties()).extracting(party -> party.code()).containsExactlyInAnyOrder("USA", "AUS"));
+    assertThat(extraction.sentences()).hasSizeGreaterThan(1000);
+  }
+
   private static Extraction read(Analyser analyser) {
     Document document = Document.of("test", Prose.DAY, "", TEXT);
     return new Extractor(SharedReference.get(), analyser).extract(document);
