@@ -171,6 +171,8 @@ class EventExtractorTest {
         + " in Johannesburg on June 11, 2023."), EventType.SESSION);
     assertEquals("2023-06-10", day(session));
     assertEquals("2023-06-11", String.valueOf(session.when().end()));
+    assertEquals("2023-06-10", day(only(Prose.read("The two-day G20 Summit in New Delhi ended on"
+        + " June 11, 2023."), EventType.SESSION)));
     assertEquals("2023-06-10", day(only(Prose.read("Xi Jinping of China began a three-day state"
         + " visit to Russia on June 10, 2023."), EventType.VISIT)));
   }
