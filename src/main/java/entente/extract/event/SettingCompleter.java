@@ -40,8 +40,9 @@ final class SettingCompleter {
         case MEETING -> completeMeeting(draft);
         case SIGNING -> completeSigning(draft);
         case SESSION -> completeSession(draft);
-        case CALL, VISIT -> {
-          // A call has no place, and a visit tells its country itself.
+        case VISIT -> completeVisit(draft);
+        case CALL -> {
+          // A call has no place, and its day stands beside it.
         }
       }
     }
@@ -91,6 +92,23 @@ final class SettingCompleter {
         && drafts.stream().noneMatch(other -> other.place != null && other.place.country() != null
             && !other.place.country().equals(home.country()) && day.equals(other.when.start())
             && isShared(other, draft));
+  }
+
+  /** "will welcome A on Friday. A's visit will ...": a visit is when its host receives the guest. */
+  private void completeVisit(EventDraft visit) {
+    if (!visit.when.isUnknown() || visit.place == null || visit.place.country() == null) {
+      return;
+    }
+    Party host = Party.state(visit.place.country());
+    drafts.stream()
+        .filter(each -> each.type == EventType.MEETING && each.parties().contains(host)
+            && agree(each.place, visit.place)
+            && visit.participants().stream().anyMatch(guest -> takesPart(guest, each)))
+        .findFirst().filter(meeting -> meeting.status == EventStatus.PLANNED)
+        .ifPresent(meeting -> {
+          visit.when = meeting.when;
+          visit.status = meeting.status;
+        });
   }
 
   private void completeMeeting(EventDraft meeting) {

@@ -31,7 +31,9 @@ final class VisitReader {
     Clauses clauses = reading.clauses();
     List<Participant> visitors = visitors(reading, unit, trigger);
     List<EventDraft> drafts = new ArrayList<>();
-    for (Place destination : destinations(reading, unit, trigger)) {
+    List<Place> destinations = destinations(reading, unit, trigger);
+    boolean untold = destinations.isEmpty() && !clauses.parse().isVerb(unit) && !clauses.isTitle();
+    for (Place destination : untold ? home(reading) : destinations) {
       for (Party party : visitors.stream().map(Participant::party).distinct().toList()) {
         EventDraft draft = reading.draft(EventType.VISIT, status, unit);
         draft.place = destination;
@@ -90,6 +92,12 @@ final class VisitReader {
       }
     }
     return found;
+  }
+
+  /** "The Chancellor's visit will ...": where the host tells of a visit, it is to the host. */
+  private static List<Place> home(Reading reading) {
+    Party home = reading.discourse().home();
+    return home != null && home.isState() ? List.of(new Place(null, home.code())) : List.of();
   }
 
   private static void addPlace(Reading reading, int unit, List<Place> found) {

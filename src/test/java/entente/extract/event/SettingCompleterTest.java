@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import entente.extract.Prose;
 import entente.model.Event;
+import entente.model.EventStatus;
 import entente.model.EventType;
 import entente.model.Extraction;
+import entente.model.PartialDate;
 import org.junit.jupiter.api.Test;
 
 class SettingCompleterTest {
@@ -39,5 +41,18 @@ class SettingCompleterTest {
         + " Emmanuel Macron of France on Thursday.";
     assertEquals("IND", first(Prose.read(told), EventType.MEETING).place().country());
     assertNull(first(Prose.read(told.replace("Thursday", "Tuesday")), EventType.MEETING).place());
+  }
+
+  @Test
+  void aVisitThatItsHostTellsOfIsToTheHostAndWhenTheGuestIsReceived() {
+    Extraction extraction = Prose.published("White House", "Statement on a visit",
+        "President Biden will welcome Prime Minister Sanna Marin of Finland to the White House on"
+            + " July 13, 2023. Prime Minister Marin's visit will affirm the ties between the United"
+            + " States and Finland.");
+    Event visit = first(extraction, EventType.VISIT);
+    assertEquals(EventStatus.PLANNED, visit.status());
+    assertEquals("USA", visit.place().country());
+    assertEquals(PartialDate.parse("2023-07-13"), visit.when().start());
+    assertEquals("Sanna Marin", visit.participants().getFirst().person());
   }
 }
