@@ -5,6 +5,8 @@ import entente.extract.analysis.nlp4j.Nlp4jAnalyser;
 import entente.model.Document;
 import entente.model.Extraction;
 import entente.reference.Reference;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
@@ -39,10 +41,18 @@ public final class Entente {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
-    Streams streams = Streams.ofProcess();
+    ResultStream results = new ResultStream(new FileOutputStream(FileDescriptor.out));
+    Streams streams = Streams.ofProcess(results);
     int exit = run(args, streams);
     streams.out().flush();
-    System.exit(exit);
+    String loss = results.loss();
+    System.exit(loss == null ? exit : lost(loss, streams));
+  }
+
+  private static int lost(String why, Streams streams) {
+    streams.err().println("entente: the results are cut short: " + why
+        + "; make room, or write them elsewhere, and run it again");
+    return ExitCode.FAILED.code();
   }
 
   private static int run(String[] args, Streams streams) {

@@ -21,10 +21,14 @@ public record Streams(InputStream in, PrintStream out, PrintStream err, boolean 
   private static final int DEFAULT_WIDTH = 120;
   private static final int BUFFER = 1 << 16;
 
-  /** Those of the process. They write UTF-8 whatever the locale, since that is what files hold. */
-  static Streams ofProcess() {
-    PrintStream out = new PrintStream(new BufferedOutputStream(
-        new FileOutputStream(FileDescriptor.out), BUFFER), false, StandardCharsets.UTF_8);
+  /**
+   * Those of the process. They write UTF-8 whatever the locale, since that is what files hold.
+   *
+   * @param results standard output
+   */
+  static Streams ofProcess(ResultStream results) {
+    PrintStream out = new PrintStream(new BufferedOutputStream(results, BUFFER), false,
+        StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true,
         StandardCharsets.UTF_8);
     return new Streams(System.in, out, err, Boolean.getBoolean("entente.terminal"),

@@ -51,7 +51,8 @@ public final class Backup {
       sync(file.toAbsolutePath().getParent());
       return written;
     } catch (IOException | RiotException e) {
-      throw new StoreException("the backup " + file + " cannot be written: " + e.getMessage(), e);
+      throw new StoreException("the backup " + file + " cannot be written: " + e.getMessage()
+          + "; check the disk and the permissions, or write it to another disk", e);
     }
   }
 

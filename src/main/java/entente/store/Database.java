@@ -132,7 +132,13 @@ final class Database implements AutoCloseable {
 
   /** Gives back the disk that replaced data held; readers go on meanwhile. */
   void compact() {
-    DatabaseMgr.compact(quads, true);
+    space.check();
+    try {
+      DatabaseMgr.compact(quads, true);
+    } catch (RuntimeException | InternalError e) {
+      throw new StoreException("the store cannot be made smaller: " + e.getMessage()
+          + "; it is as before; see that the disk has room for a second copy of it", e);
+    }
   }
 
   @Override

@@ -35,8 +35,8 @@ record FreeSpace(Path where, LongSupplier usable, long reserve) {
     long left = usable.getAsLong();
     if (left < reserve) {
       throw new StoreException("the disk of " + where + " is full (" + left / MEGABYTE
-          + " MB left, " + reserve / MEGABYTE + " MB needed): make room and load again; "
-          + "the batch that was being written is undone, all before it is kept");
+          + " MB left, " + reserve / MEGABYTE + " MB needed): make room and try again; "
+          + "what was being written is undone, all before it is kept");
     }
   }
 }

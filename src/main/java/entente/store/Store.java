@@ -11,6 +11,7 @@ import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.TDBException;
@@ -58,22 +59,35 @@ public final class Store implements AutoCloseable {
     StoreLock lock = StoreLock.take(directory);
     try {
       return new Store(directory, lock, space);
-    } catch (TDBException | DBOpEnvException | RuntimeIOException e) {
-      lock.close();
-      throw new StoreException("the store " + directory + " cannot be opened: " + e.getMessage()
-          + "; keep it as it is, and restore a backup into another folder", e);
     } catch (RuntimeException e) {
       lock.close();
-      throw e;
+      // Where the disk is full, that is the reason, and the store itself is sound.
+      space.check();
+      throw unopened(directory, e);
     }
+  }
+
+  private static RuntimeException unopened(Path directory, RuntimeException why) {
+    return switch (why) {
+      case TDBException e -> broken(directory, e);
+      case DBOpEnvException e -> broken(directory, e);
+      case RuntimeIOException e -> broken(directory, e);
+      case TextIndexException e -> broken(directory, e);
+      default -> why;
+    };
+  }
+
+  private static StoreException broken(Path directory, RuntimeException why) {
+    return new StoreException("the store " + directory + " cannot be opened: " + why.getMessage()
+        + "; keep it as it is, and restore a backup into another folder", why);
   }
 
   private static void prepare(Path directory) {
     Path layout = directory.resolve("layout");
     try {
       Files.createDirectories(directory);
-      if (!Files.exists(layout)) {
-        requireEmpty(directory);
+      if (!isMade(layout)) {
+        requireEmpty(directory, layout);
         Files.writeString(layout, LAYOUT + "\n");
       } else if (!Files.readString(layout).strip().equals(LAYOUT)) {
         throw new StoreException("the store " + directory + " was made by another version: "
@@ -83,13 +97,19 @@ public final class Store implements AutoCloseable {
         Files.createDirectories(directory.resolve(section.folder()));
       }
     } catch (IOException e) {
-      throw new StoreException("no store can be made in " + directory + ": " + e, e);
+      throw new StoreException("no store can be made in " + directory + ": " + e.getMessage()
+          + "; check the disk and the permissions", e);
     }
   }
 
-  private static void requireEmpty(Path directory) throws IOException {
+  /** A layout without content is what a full disk leaves of making a store. */
+  private static boolean isMade(Path layout) throws IOException {
+    return Files.exists(layout) && Files.size(layout) > 0;
+  }
+
+  private static void requireEmpty(Path directory, Path layout) throws IOException {
     try (Stream<Path> files = Files.list(directory)) {
-      if (files.findAny().isPresent()) {
+      if (files.anyMatch(file -> !file.equals(layout))) {
         throw new StoreException(
             directory + " is no store, and holds other files: name a new or an empty folder");
       }
@@ -160,7 +180,12 @@ public final class Store implements AutoCloseable {
     return new Statistician(this).count();
   }
 
-  /** Gives back the disk that replaced data held; readers go on, writers wait. */
+  /**
+   * Gives back the disk that replaced data held; readers go on, writers wait.
+   *
+   * @throws StoreException if the disk is full, as both copies are there for a while; the store is
+   *         then as before
+   */
   public void compact() {
     facts.compact();
     views.compact();

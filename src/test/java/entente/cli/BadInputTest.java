@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is wrong with a file: it is named with the reason, and the good one beside it is loaded. */
@@ -122,6 +124,18 @@ class BadInputTest {
       holder.waitFor();
     }
     assertThat(load(inputs).exit()).isZero();
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX) // Its /dev/full is a disk that is always full.
+  void resultsThatAFullDiskCutsShort() throws Exception {
+    Process process = new ProcessBuilder(
+        ProcessHandle.current().info().command().orElseThrow(), "-cp",
+        System.getProperty("java.class.path"), Entente.class.getName(), "queries")
+        .redirectOutput(Path.of("/dev/full").toFile()).start();
+    String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isEqualTo(ExitCode.FAILED.code());
+    assertThat(said).contains("entente: the results are cut short: ", "make room");
   }
 
   private CommandLineRun assertRefused(String... words) throws IOException {

@@ -3,6 +3,7 @@ package entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,8 @@ class CommandsTest {
 
   @Test
   void everyCommandHasHelp() {
-    for (String command : Entente.commandLine(new Environment(Streams.ofProcess(), r -> null))
+    for (String command : Entente.commandLine(new Environment(
+        Streams.ofProcess(new ResultStream(OutputStream.nullOutputStream())), r -> null))
         .getSubcommands().keySet()) {
       CommandLineRun run = CommandLineRun.of(command, "--help");
       assertThat(run.exit()).as(command).isZero();

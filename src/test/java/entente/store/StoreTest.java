@@ -137,6 +137,39 @@ class StoreTest {
   }
 
   @Test
+  void aFullDiskStopsCompactingAndLeavesTheStoreReadable() {
+    store.close();
+    AtomicLong left = new AtomicLong(Long.MAX_VALUE);
+    store = Store.open(directory, new FreeSpace(directory, left::get, 1000));
+    store.replace(Fixture.document("a", "they met in Goa", "CHN", "RUS"));
+    Set<Quad> before = all();
+    left.set(999);
+    assertThatThrownBy(store::compact).isInstanceOf(StoreException.class)
+        .hasMessageContaining("is full").hasMessageContaining("make room");
+    assertThat(all()).isEqualTo(before);
+  }
+
+  @Test
+  void aStoreWhoseMakingAFullDiskBrokeOffIsMadeNow(@TempDir Path other) throws IOException {
+    Files.createFile(other.resolve("layout"));
+    try (Store made = Store.open(other)) {
+      assertThat(made.stats().quads()).isZero();
+    }
+    assertThat(other.resolve("layout")).isNotEmptyFile();
+  }
+
+  @Test
+  void whereNoTextIndexCanBeWrittenTheFullDiskIsTheReason(@TempDir Path other) throws IOException {
+    // A file in the place of the folder: no index can be opened there.
+    Files.writeString(other.resolve("layout"), "entente-store 1\n");
+    Files.writeString(other.resolve("text"), "");
+    assertThatThrownBy(() -> Store.open(other, new FreeSpace(other, () -> 0, 1000)))
+        .isInstanceOf(StoreException.class).hasMessageContaining("is full");
+    assertThatThrownBy(() -> Store.open(other, new FreeSpace(other, () -> 2000, 1000)))
+        .isInstanceOf(StoreException.class).hasMessageContaining("cannot be opened");
+  }
+
+  @Test
   void aStoreInUseSaysSoAndWhatToDo() {
     assertThatThrownBy(() -> Store.open(directory)).isInstanceOf(StoreException.class)
         .hasMessageContaining(directory.toString()).hasMessageContaining("in use by process")
