@@ -81,7 +81,7 @@ final class DocumentReading {
   private Cut cut(Sentence sentence) {
     Cut cut = new Cut(sentence, Tokenizer.words(sentence.text()));
     stages.mentions().note(cut.words(), sentence.index(), memory);
-    frameworks.addAll(stages.mentions().frameworks(cut.words()));
+    frameworks.addAll(stages.mentions().frameworks(cut.words(), memory.home()));
     return cut;
   }
 

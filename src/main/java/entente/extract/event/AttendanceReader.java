@@ -5,6 +5,7 @@ import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
 import entente.extract.discourse.Resolver;
 import entente.extract.mention.Mention;
+import entente.model.EventStatus;
 import entente.model.EventType;
 import entente.model.Participant;
 import java.util.ArrayList;
@@ -25,6 +26,10 @@ final class AttendanceReader {
   private static final Set<String> GATHERINGS = Set.of("meeting", "talk", "talks", "summit",
       "session", "call", "conversation", "discussion", "consultation", "negotiation");
 
+  /** Of these, the ones that no sitting is called by. */
+  private static final Set<String> TALKS = Set.of("meeting", "talk", "talks", "call",
+      "conversation", "discussion", "consultation", "negotiation");
+
   private final Resolver resolver;
 
   AttendanceReader(Resolver resolver) {
@@ -33,27 +38,42 @@ final class AttendanceReader {
 
   /** Adds to the event told last those whom the sentence says to have taken part in it. */
   void read(Reading reading, EventLedger ledger) {
-    EventDraft last = last(ledger);
-    if (last == null || reading.clauses().isTitle()) {
-      return;
-    }
     Clauses clauses = reading.clauses();
-    for (int unit = 0; unit < clauses.size(); unit++) {
+    for (int unit = 0; unit < clauses.size() && !clauses.isTitle(); unit++) {
       if (clauses.mention(unit) == null && clauses.parse().isVerb(unit)) {
-        last.add(attendants(reading, unit, last));
+        EventDraft last = last(ledger, clauses.hasAuxiliary(unit, "will"), talksOf(clauses));
+        if (last != null) {
+          last.add(attendants(reading, unit, last));
+        }
       }
     }
   }
 
-  private static @Nullable EventDraft last(EventLedger ledger) {
-    List<EventDraft> drafts = ledger.drafts();
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      EventType type = drafts.get(i).type;
-      if (type != EventType.VISIT && type != EventType.SIGNING) {
-        return drafts.get(i);
+  /**
+   * The event told last that is still to come, or has been. Talks are never a sitting of which nobody
+   * is told, as long as others are: that is a mere setting.
+   */
+  private static @Nullable EventDraft last(EventLedger ledger, boolean ahead, boolean talks) {
+    EventDraft setting = null;
+    for (EventDraft draft : ledger.drafts().reversed()) {
+      boolean gathering = draft.type != EventType.VISIT && draft.type != EventType.SIGNING;
+      if (gathering && ahead == (draft.status == EventStatus.PLANNED)) {
+        if (!talks || draft.type != EventType.SESSION || !draft.participants().isEmpty()) {
+          return draft;
+        }
+        setting = setting == null ? draft : setting;
       }
     }
-    return null;
+    return setting;
+  }
+
+  private static boolean talksOf(Clauses clauses) {
+    for (int unit = 0; unit < clauses.size(); unit++) {
+      if (clauses.mention(unit) == null && TALKS.contains(clauses.lemma(unit))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Participant> attendants(Reading reading, int verb, EventDraft last) {

@@ -41,12 +41,13 @@ final class EncounterReader {
       EventStatus status) {
     Clauses clauses = reading.clauses();
     boolean verb = clauses.parse().isVerb(unit);
-    if (verb && (SessionReader.behindSitting(clauses, unit) || gathersFor(clauses, unit))) {
+    if (verb && SessionReader.behindSitting(clauses, unit)) {
       return List.of();
     }
     List<Participant> actors = verb ? parts.subjects(reading, unit) : lightSubjects(reading, unit);
     List<Participant> others = parts.partners(reading, unit, trigger);
-    if (verb && others.isEmpty() && concernsThing(clauses, unit, trigger)) {
+    if (verb && others.isEmpty()
+        && (concernsThing(clauses, unit, trigger) || gathersFor(clauses, unit))) {
       return List.of();
     }
     boolean explicit = !others.isEmpty() || verb && !actors.isEmpty();

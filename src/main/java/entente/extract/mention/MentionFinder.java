@@ -25,6 +25,7 @@ public final class MentionFinder {
   private final Gazetteer gazetteer;
   private final PersonReader persons;
   private final SittingReader sittings;
+  private final OwnBodies bodies = new OwnBodies();
   private final CollectiveReader collectives = new CollectiveReader();
 
   /** Finds the names of that gazetteer, and the persons and sittings whose names contain them. */
@@ -43,12 +44,23 @@ public final class MentionFinder {
       met |= words.get(at).form().equals("with");
       PersonReader.Reading reading = persons.read(words, at);
       if (reading != null) {
-        for (PersonReader.Person person : reading.persons()) {
+        for (PersonReader.Person read : reading.persons()) {
+          PersonReader.Person person = own(read, words, reading, memory);
           note(met && person.role() != null ? hosted(person, host) : person, sentence, memory);
         }
         at = reading.to() - 1;
       }
     }
+  }
+
+  /** "Security Council Secretary N" in a release of the state whose council it is. */
+  private PersonReader.Person own(PersonReader.Person person, List<Word> words,
+      PersonReader.Reading reading, Memory memory) {
+    return person.party() == null
+        ? person
+        : new PersonReader.Person(person.name(),
+            bodies.own(person.party(), words, reading.from(), reading.to(), memory.home()),
+            person.role(), person.honorific());
   }
 
   /** "In Israel, ...": the state whose officials are met there, null where none is named so. */
@@ -98,7 +110,7 @@ public final class MentionFinder {
       if (mention == null) {
         at++;
       } else {
-        found.add(mention);
+        found.add(bodies.own(mention, words, memory.home()));
         at = mention.to();
       }
     }
@@ -252,8 +264,12 @@ public final class MentionFinder {
     return at > 0 && Set.of("in", "to", "at", "from", "near").contains(words.get(at - 1).form());
   }
 
-  /** The codes of all frameworks that a sentence names, each once, in order. */
-  public Set<String> frameworks(List<Word> words) {
+  /**
+   * The codes of all frameworks that a sentence names, each once, in order.
+   *
+   * @param home the side that publishes, whose own bodies are no frameworks; null where none does
+   */
+  public Set<String> frameworks(List<Word> words, @Nullable Party home) {
     Set<String> found = new LinkedHashSet<>();
     int at = 0;
     while (at < words.size()) {
@@ -264,11 +280,17 @@ public final class MentionFinder {
       found.addAll(Compounds.frameworks(gazetteer, words.get(at)));
       Match match = gazetteer.longest(words, at);
       Entry.OfFramework framework = match == null ? null : match.as(Entry.OfFramework.class);
-      if (framework != null) {
+      if (framework != null && !isOwn(framework, words, at, match.to(), home)) {
         found.add(framework.framework().code());
       }
       at = match == null ? at + 1 : match.to();
     }
     return found;
+  }
+
+  private boolean isOwn(Entry.OfFramework named, List<Word> words, int from, int to,
+      @Nullable Party home) {
+    Party organisation = Party.organisation(named.framework().code());
+    return !bodies.own(organisation, words, from, to, home).equals(organisation);
   }
 }

@@ -254,4 +254,28 @@ class EventExtractorTest {
         "The foreign ministers of the two countries will meet in July.").events().getLast();
     assertEquals("CHN, RUS", who(meeting));
   }
+
+  @Test
+  void aGuestReceivedForASittingIsMet() {
+    Extraction read = Prose.read("Secretary of State Antony Blinken of the United States hosted"
+        + " Foreign Minister S. Jaishankar of India in Washington on April 11, 2022 for the"
+        + " U.S.-India Ministerial Dialogue.");
+    assertEquals("Antony Blinken/USA, S. Jaishankar/IND", who(only(read, EventType.MEETING)));
+  }
+
+  @Test
+  void aSummitSpokenOfIsNotTheMeetingThatWasAttended() {
+    Extraction read = Prose.read("President Xi Jinping of China held talks with President Luiz"
+        + " Inácio Lula da Silva of Brazil in Beijing on April 14.",
+        "They looked back on the BRICS Summit and prepared the upcoming G20 Summit.",
+        "The talks were attended by Foreign Minister Mauro Vieira of Brazil.");
+    assertEquals("Xi Jinping/CHN, Luiz Inácio Lula da Silva/BRA, Mauro Vieira/BRA",
+        who(only(read, EventType.MEETING)));
+  }
+
+  @Test
+  void aStatesOwnCouncilIsNoOtherSide() {
+    assertTrue(Prose.published("Kremlin", "Meeting with permanent members of the Security Council",
+        "Security Council Secretary Nikolai Patrushev attended the meeting.").events().isEmpty());
+  }
 }

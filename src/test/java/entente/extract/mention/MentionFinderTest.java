@@ -161,8 +161,21 @@ class MentionFinderTest {
   @Test
   void frameworksAreListedOnceEach() {
     assertThat(SharedReference.finder().frameworks(Tokenizer.words(
-        "The G20, BRICS and the United Nations (UN), and the G20 again, met EU-backed envoys.")))
+        "The G20, BRICS and the United Nations (UN), and the G20 again, met EU-backed envoys."),
+        null))
         .containsExactly("G20", "BRICS", "UN", "EU");
+  }
+
+  @Test
+  void theBareCouncilOfAPublisherIsItsOwn() {
+    List<Word> words = Tokenizer
+        .words("The Security Council sat; the UN Security Council did not.");
+    assertThat(SharedReference.finder().frameworks(words, Party.state("RUS")))
+        .containsExactly("UNSC");
+    List<Word> bare = Tokenizer.words("The Security Council sat.");
+    assertThat(SharedReference.finder().frameworks(bare, Party.state("RUS"))).isEmpty();
+    assertThat(SharedReference.finder().frameworks(bare, Party.state("FRA")))
+        .containsExactly("UNSC");
   }
 
   @Test
