@@ -14,11 +14,20 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
 
 /** One section of a store: a TDB2 database, for facts with its text index. */
 final class Database implements AutoCloseable {
+  /**
+   * Four indexes of quads instead of TDB2's six, which saves a third of the time and the disk of
+   * writing: patterns within one graph are answered from that graph's subjects, or from the indexes
+   * of all graphs, which most queries use anyway. A database that is there keeps the indexes it has.
+   */
+  private static final StoreParams LAYOUT = StoreParams.builder("entente")
+      .quadIndexes(new String[]{"GSPO", "SPOG", "POSG", "OSPG"}).build();
+
   private final Section section;
   private final FreeSpace space;
   private final DatasetGraph quads;
@@ -31,7 +40,7 @@ final class Database implements AutoCloseable {
     this.space = space;
     this.mark = new TextMark(directory);
     this.quads = DatabaseMgr
-        .connectDatasetGraph(Location.create(directory.resolve(section.folder())));
+        .connectDatasetGraph(Location.create(directory.resolve(section.folder())), LAYOUT);
     quads.getContext().setTrue(TDB2.symUnionDefaultGraph);
     // A query must not make this process call others.
     quads.getContext().setFalse(ARQ.httpServiceAllowed);

@@ -8,14 +8,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +52,31 @@ class StoreTest {
     store.replace(Fixture.document("b", "they met in Delhi", "CHN", "IND"));
     assertThat(count("?e a ent:Meeting")).isEqualTo(2);
     assertThat(count("GRAPH ?g { ?e a ent:Meeting ; ent:party ?p }")).isEqualTo(4);
+  }
+
+  @Test
+  void aDatabaseWithOtherIndexesIsReadAndWritten(@TempDir Path elsewhere) throws IOException {
+    Store.open(elsewhere).close();
+    Path facts = elsewhere.resolve(Section.FACTS.folder());
+    deleteAll(facts);
+    Files.createDirectories(facts);
+    DatasetGraph ordinary = DatabaseMgr.connectDatasetGraph(facts.toString());
+    ordinary.executeWrite(() -> Fixture.document("a", "they met in Goa", "CHN", "RUS")
+        .accept(StreamRDFLib.dataset(ordinary)));
+    TDBInternal.expel(ordinary);
+    assertThat(facts.resolve("Data-0001/GPOS.dat")).exists();
+    store.close();
+    store = Store.open(elsewhere);
+    store.replace(Fixture.document("b", "they met in Delhi", "CHN", "IND"));
+    assertThat(count("GRAPH ?g { ?e a ent:Meeting ; ent:party ?p }")).isEqualTo(4);
+  }
+
+  private static void deleteAll(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   @Test
