@@ -1,26 +1,41 @@
 // Makes elements. What comes from data is text; nothing is ever read as markup.
 
+import { write } from './address.js';
 import { BASE } from './sparql.js';
 
 /** An element with attributes, and children that are elements or text. */
 export function element(name, attributes = {}, ...children) {
-  const made = document.createElement(name);
+  return filled(document.createElement(name), attributes, children);
+}
+
+/** The same for drawings. */
+export function drawing(name, attributes = {}, ...children) {
+  return filled(document.createElementNS('http://www.w3.org/2000/svg', name), attributes, children);
+}
+
+function filled(made, attributes, children) {
   Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
   made.append(...children);
   return made;
 }
 
+/** The hash of the view of a thing of the graph. */
+export function viewOf(address) {
+  return write(address.slice(BASE.length).split('#')[0]);
+}
+
 /** A link to the view of a thing of the graph, or to an address elsewhere; else text. */
 export function link(address, text) {
   if (address.startsWith(BASE)) {
-    return element('a', { href: '#/' + encodeURI(address.slice(BASE.length).split('#')[0]) }, text);
+    return element('a', { href: viewOf(address) }, text);
   }
   const isWeb = /^https?:\/\//.test(address);
   return isWeb ? element('a', { href: address, rel: 'noreferrer' }, text) : document.createTextNode(text);
 }
 
-function shorten(address) {
-  return address.startsWith(BASE) ? address.slice(BASE.length) : address.replace(/^.*[#/]/, '');
+/** An IRI as it is shown where it has no name. */
+export function shorten(address) {
+  return address.startsWith(BASE) ? address.slice(BASE.length) : address.replace(/^.*[#/](?=.)/, '');
 }
 
 function cell(value) {
@@ -30,34 +45,51 @@ function cell(value) {
   return value.type === 'uri' ? link(value.value, shorten(value.value)) : value.value;
 }
 
+/** The name of a column in words: startEarliest becomes "start earliest". */
+export function inWords(name) {
+  return name.replace(/([a-z])([A-Z])/g, (all, before, after) => before + ' ' + after.toLowerCase());
+}
+
 /** A table of an answer; ?x with a column ?xLabel is a link that is called so. */
 export function table({ columns, rows }) {
   const shown = columns.filter(name => !name.endsWith('Label') || !columns.includes(name.slice(0, -5)));
-  const head = element('tr', {}, ...shown.map(name => element('th', { scope: 'col' }, name)));
+  const head = element('tr', {}, ...shown.map(name => element('th', { scope: 'col' }, inWords(name))));
   const body = rows.map(row => element('tr', {}, ...shown.map(name => {
     const label = row[name + 'Label'];
     return element('td', {}, label && row[name]?.type === 'uri' ? link(row[name].value, label.value) : cell(row[name]));
   })));
-  return element('div', { class: 'wide', tabindex: '0' },
+  return element('div', { class: 'wide', tabindex: '0', role: 'group', 'aria-label': 'Table' },
     element('table', {}, element('thead', {}, head), element('tbody', {}, ...body)));
 }
 
-/** A part of a view: its heading, what its query gave, the query, and downloads. */
-export async function section(title, asked, show = table) {
+/** The query of an answer, when it is wanted, and downloads. */
+export function origin(asked) {
+  const text = element('pre', { tabindex: '0' });
+  const editor = element('a', { href: '#/query' }, 'Open in the editor');
+  const details = element('details', {}, element('summary', {}, 'Show the query'), text, editor);
+  details.addEventListener('toggle', async () => {
+    text.textContent = await asked.text();
+    editor.href = write('query', { query: text.textContent });
+  });
+  return element('div', { class: 'origin' }, element('a', { href: asked.csv, download: '' }, 'CSV'), ' ',
+    element('a', { href: asked.json, download: '' }, 'JSON'), ' ', details);
+}
+
+/**
+ * A part of a view: its heading, what its query gave, the query, and downloads.
+ * Where there is nothing: null, or what is to be said then.
+ */
+export async function section(title, asked, show = table, empty = null) {
   const part = element('section', {}, element('h2', {}, title));
-  const text = element('pre', {});
-  const details = element('details', {}, element('summary', {}, 'Show the query'), text);
-  details.addEventListener('toggle', async () => { text.textContent = await asked.text(); });
   try {
     const answer = await asked.rows();
     if (answer.rows.length === 0) {
-      return null;
+      return empty && element('section', {}, element('h2', {}, title), element('p', {}, empty), origin(asked));
     }
-    part.append(show(answer));
+    part.append(await show(answer));
   } catch (error) {
     part.append(element('p', { role: 'alert' }, error.message));
   }
-  part.append(element('p', {}, element('a', { href: asked.csv, download: '' }, 'CSV'), ' · ',
-    element('a', { href: asked.json, download: '' }, 'JSON')), details);
+  part.append(origin(asked));
   return part;
 }

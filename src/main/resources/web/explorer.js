@@ -1,59 +1,78 @@
-// The explorer: a search, and a view for what the address names behind its hash.
+// The explorer: a view for what the address names behind its hash.
 
-import { element, link } from './dom.js';
-import { query, words } from './sparql.js';
-import { nameOf, partsOf } from './views.js';
+import { read, write } from './address.js';
+import { element } from './dom.js';
+import './search.js';
+
+/** Views by the first word of their path; each is loaded when it is first opened. Other paths name things. */
+const VIEWS = {
+  readouts: () => import('./readouts.js'),
+};
 
 const view = document.getElementById('view');
 const intro = document.getElementById('intro');
-const results = document.getElementById('results');
-const field = document.getElementById('search');
 let latest = 0;
+let open = { path: '', update: null };
 
+/** Shows what the address names; where the same view is open already, it only changes. */
 async function show() {
-  const path = decodeURI(location.hash.replace(/^#\/?/, ''));
+  const { path, parameters } = read(location.hash);
   const mine = ++latest;
   intro.hidden = path !== '';
-  view.replaceChildren();
+  view.setAttribute('aria-busy', 'true');
+  markPlace(path);
   if (path === '') {
     document.title = 'Entente';
-    return;
+    open = { path, update: null };
+    view.replaceChildren();
+  } else if (path === open.path && open.update) {
+    await open.update(parameters);
+  } else {
+    await load(path, parameters, mine);
   }
-  view.append(element('p', { role: 'status' }, 'Reading …'));
+  if (mine === latest) {
+    view.setAttribute('aria-busy', 'false');
+  }
+}
+
+async function load(path, parameters, mine) {
+  open = { path, update: null };
+  view.replaceChildren(element('p', { role: 'status' }, 'Reading …'));
   try {
-    const [name, parts] = await Promise.all([nameOf('https://w3id.org/entente/id/' + path), partsOf(path)]);
+    const { make } = await (VIEWS[path] ?? (() => import('./things.js')))();
+    const made = await make({ path, parameters, go: go.bind(null, path) });
     if (mine === latest) {
-      document.title = name + ' – Entente';
-      view.replaceChildren(element('h1', { tabindex: '-1' }, name),
-        element('p', {}, element('a', { href: '/page/' + encodeURI(path) }, 'Everything told of it, as a page and as data')),
-        ...(parts.length === 0 ? [element('p', {}, 'Nothing is known of it.')] : parts));
-      view.querySelector('h1').focus();
+      document.title = made.title + ' – Entente';
+      const heading = element('h1', { tabindex: '-1' }, made.title);
+      view.replaceChildren(heading, ...made.parts);
+      heading.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+      open = { path, update: made.update ?? null };
+      await made.update?.(parameters);
     }
   } catch (error) {
-    view.replaceChildren(element('p', { role: 'alert' }, error.message));
+    if (mine === latest) {
+      view.replaceChildren(element('p', { role: 'alert' }, error.message));
+    }
   }
 }
 
-async function search() {
-  const typed = words(field.value);
-  const mine = field.value;
-  if (typed === '') {
-    results.replaceChildren();
-    return;
-  }
-  const found = await query(`SELECT ?item (SAMPLE(?name) AS ?label) (SAMPLE(?kind) AS ?class) {
-  { (?item ?score ?name) text:query (rdfs:label "${typed}" 40) }
-  UNION { (?item ?score ?name) text:query (skos:altLabel "${typed}" 40) }
-  UNION { (?item ?score ?name) text:query (dcterms:title "${typed}" 40) }
-  ?item a ?kind FILTER(STRSTARTS(STR(?item), "https://w3id.org/entente/id/"))
-} GROUP BY ?item ORDER BY STRLEN(?label) LIMIT 15`).rows();
-  if (mine === field.value) {
-    results.replaceChildren(...found.rows.map(row => element('li', {}, link(row.item.value, row.label.value),
-      ' ', element('small', {}, row.class.value.replace(/^.*[#/]/, '')))));
-  }
+/** Changes the parameters of the open view, and so its address; while a slider moves, no step back is kept. */
+function go(path, parameters, isPassing = false) {
+  history[isPassing ? 'replaceState' : 'pushState'](null, '', write(path, parameters));
+  show();
 }
 
-field.addEventListener('input', () => search().catch(error => { results.textContent = error.message; }));
-results.addEventListener('click', () => { results.replaceChildren(); field.value = ''; });
+function markPlace(path) {
+  document.querySelectorAll('header nav a').forEach(each => {
+    if (each.getAttribute('href') === '#/' + path) {
+      each.setAttribute('aria-current', 'page');
+    } else {
+      each.removeAttribute('aria-current');
+    }
+  });
+}
+
 window.addEventListener('hashchange', show);
+window.addEventListener('popstate', show);
 show();

@@ -5,28 +5,47 @@ import entente.serve.http.Refusal;
 import entente.serve.http.Resource;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Set;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The files of the pages, {@code /web/NAME}, from the class path; none but those named here. */
+/**
+ * The files of the pages, {@code /web/NAME}, from the class path, and {@code /web/lib/NAME}, which
+ * are libraries that are there only if the program was built with npm.
+ */
 final class WebFiles implements Resource {
-  private static final Set<String> SCRIPTS = Set.of("explorer.js", "views.js", "document.js",
-      "dom.js", "sparql.js");
-  private static final String STYLE = "style.css";
+  private static final Pattern NAME = Pattern.compile("/web/((?:lib/)?[a-z0-9-]+\\.(js|css|json))");
+  private static final Map<String, String> TYPES = Map.of("js", "text/javascript;charset=utf-8",
+      "css", "text/css;charset=utf-8", "json", "application/json");
 
   @Override
   public void answer(Exchange exchange) throws IOException {
-    String path = exchange.path();
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    if (!SCRIPTS.contains(name) && !name.equals(STYLE)) {
-      throw Refusal.notFound("There is no file " + name + ".");
+    String path = exchange.path().equals("/style.css") ? "/web/style.css" : exchange.path();
+    Matcher name = NAME.matcher(path);
+    if (!name.matches()) {
+      throw Refusal.notFound("There is no file " + path + ".");
     }
+    try (InputStream file = WebFiles.class.getResourceAsStream("/web/" + name.group(1))) {
+      if (file == null) {
+        throw Refusal.notFound("There is no file " + path + (name.group(1).startsWith("lib/")
+            ? ": this program was built without npm."
+            : "."));
+      }
+      exchange.send(200, TYPES.get(name.group(2)), file.readAllBytes());
+    }
+  }
+
+  /** The text of a file that comes with the program. */
+  static String text(String name) {
     try (InputStream file = WebFiles.class.getResourceAsStream("/web/" + name)) {
       if (file == null) {
-        throw new IOException("the program was packed without web/" + name);
+        throw new IllegalStateException("the program was packed without web/" + name);
       }
-      exchange.send(200,
-          name.equals(STYLE) ? "text/css;charset=utf-8" : "text/javascript;charset=utf-8",
-          file.readAllBytes());
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -179,7 +179,9 @@ class EntenteServerTest {
   void theStartPageListsTheQuestionsAndRunsNoScript() {
     HttpResponse<String> page = get("", "text/html");
     assertThat(page.body()).contains("&lt;script&gt;alert(1)").doesNotContain("<script>")
-        .contains("who &quot;took&quot; part").contains("./entente query evil state=CHN");
+        .contains("./entente query evil state=CHN");
+    assertThat(get("api/evil?format=html", "text/html").body())
+        .contains("who &quot;took&quot; part");
     assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
         .contains("default-src 'none'");
     assertThat(get("style.css", "*/*").headers().firstValue("Content-Type").orElse(""))

@@ -13,6 +13,7 @@ public final class Html {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>%s</title>
+      <link rel="icon" href="data:,">
       <link rel="stylesheet" href="/style.css">
       </head>
       <body>

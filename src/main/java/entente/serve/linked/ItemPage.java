@@ -1,6 +1,5 @@
 package entente.serve.linked;
 
-import entente.map.Vocabulary.Dct;
 import entente.serve.http.Html;
 import java.util.Comparator;
 import java.util.List;
@@ -8,20 +7,17 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 
 /** A page that shows what the graph tells of a thing, and leads on to what it is told with. */
 final class ItemPage {
-  private static final List<Node> NAMES = List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(),
-      Dct.title);
-
   private final Graph graph;
+  private final ItemName names;
   private final Node item;
   private final String name;
 
   ItemPage(Graph graph, Node item, String name) {
     this.graph = graph;
+    this.names = new ItemName(graph);
     this.item = item;
     this.name = name;
   }
@@ -33,7 +29,7 @@ final class ItemPage {
         + ".nt\">N-Triples</a> · <a href=\"" + path + ".rdf\">RDF/XML</a></p>\n"
         + table("What is told of it", graph.find(item, Node.ANY, Node.ANY).toList(), true)
         + table("Where it is named", graph.find(Node.ANY, Node.ANY, item).toList(), false);
-    return Html.page(label(item), body);
+    return Html.page(names.of(item), body);
   }
 
   private String table(String heading, List<Triple> triples, boolean isOutgoing) {
@@ -51,16 +47,9 @@ final class ItemPage {
 
   private String row(Node property, Node value) {
     String shown = value.isURI()
-        ? Html.link(value.getURI(), label(value))
+        ? Html.link(value.getURI(), names.of(value))
         : Html.escape(value.isLiteral() ? value.getLiteralLexicalForm() : value.toString());
     return "<tr><th scope=\"row\">" + Html.escape(Html.shorten(property.getURI())) + "</th><td>"
         + shown + "</td></tr>\n";
-  }
-
-  private String label(Node node) {
-    return NAMES.stream().flatMap(property -> graph.find(node, property, Node.ANY).toList()
-        .stream()).map(Triple::getObject).filter(Node::isLiteral)
-        .map(Node::getLiteralLexicalForm).findFirst()
-        .orElseGet(() -> Html.shorten(node.getURI()));
   }
 }

@@ -1,0 +1,101 @@
+// What is shown of each kind of thing: parts, each with its query.
+
+import { write } from './address.js';
+import { BASE, iri, query, question } from './sparql.js';
+import { nameOf } from './names.js';
+import { element, inWords, link, section, table } from './dom.js';
+import { textOf } from './document.js';
+
+const told = item => ['What is told of it', query(`SELECT ?property ?propertyLabel ?value ?valueLabel {
+  ${item} ?property ?value .
+  FILTER(?property NOT IN (schema:text, ent:evidence, ent:hasParticipation, ent:mentions, rdfs:label, ent:proposition,
+    ent:target, ent:linkNote, ent:linkReason))
+  OPTIONAL { ?property rdfs:label ?propertyLabel }
+  OPTIONAL { ?value rdfs:label|skos:prefLabel|dcterms:title ?valueLabel }
+} ORDER BY ?property ?valueLabel LIMIT 200`), facts];
+
+/** Properties, each once, with its values beside it. */
+function facts({ rows }) {
+  const list = element('dl', { class: 'facts' });
+  let before = '';
+  for (const { property, propertyLabel, value, valueLabel } of rows) {
+    if (property.value !== before) {
+      list.append(element('dt', {}, propertyLabel?.value ?? inWords(property.value.replace(/^.*[#/]/, ''))));
+    }
+    before = property.value;
+    const text = valueLabel?.value ?? (value.type === 'uri' ? value.value.replace(BASE, '') : value.value);
+    list.append(element('dd', {}, value.type === 'uri' ? link(value.value, text) : text));
+  }
+  return list;
+}
+
+const sources = item => ['Where it is told', query(`SELECT ?document ?documentLabel ?date ?quote {
+  ${item} ent:evidence ?passage .
+  ?passage oa:hasSource ?document ; oa:hasSelector/oa:exact ?quote .
+  OPTIONAL { ?document dcterms:title ?documentLabel }
+  OPTIONAL { ?document dcterms:date ?date }
+} ORDER BY ?date LIMIT 200`)];
+
+const claims = item => ['Positions and commitments', query(`SELECT ?date ?kind ?about ?claim ?quote {
+  ?claim ent:holder ${item} ; a ?class ; ent:action|ent:targetText ?about ; ent:evidence ?passage .
+  ?passage oa:hasSource ?document ; oa:hasSelector/oa:exact ?quote .
+  OPTIONAL { ?document dcterms:date ?date }
+  OPTIONAL { ?claim ent:polarity ?view }
+  BIND(COALESCE(STRAFTER(STR(?view), "#"), LCASE(STRAFTER(STR(?class), "#"))) AS ?kind)
+} ORDER BY ?date LIMIT 200`), ({ columns, rows }) => table({
+  columns: columns.filter(name => name !== 'about'),
+  rows: rows.map(row => ({ ...row, claimLabel: row.about })) })];
+
+/** Claims that share something, in the words in which each was told. */
+const alike = (item, path) => ['Who says so', query(`SELECT ?date ?holders ?claim ?claimLabel ?document ?documentLabel {
+  { SELECT ?claim (MIN(?words) AS ?claimLabel) (GROUP_CONCAT(DISTINCT ?name; SEPARATOR=", ") AS ?holders) {
+    ${path} ?claim .
+    ?claim ent:action|ent:targetText ?words ; ent:holder/rdfs:label ?name
+  } GROUP BY ?claim }
+  ?claim ent:evidence/oa:hasSource ?document .
+  OPTIONAL { ?document dcterms:title ?documentLabel }
+  OPTIONAL { ?document dcterms:date ?date }
+} ORDER BY ?date LIMIT 200`)];
+
+const participants = item => ['Who took part', query(`SELECT ?person ?personLabel ?state ?stateLabel ?role {
+  ${item} ent:hasParticipation ?part .
+  OPTIONAL { ?part ent:participant ?person . ?person rdfs:label ?personLabel }
+  OPTIONAL { ?part ent:onBehalfOf ?state . ?state rdfs:label ?stateLabel }
+  OPTIONAL { ?part ent:roleAsStated ?role }
+} ORDER BY ?stateLabel ?personLabel`)];
+
+const readouts = address => ['What each readout says', question('readouts', { event: address }), answer =>
+  element('p', {}, element('a', { href: write('readouts', { event: address }) },
+    answer.rows.length + ' statements, side by side'))];
+
+/** The parts of a view, by the first step of a thing's path. */
+const KINDS = {
+  state: (item, address) => [['Meetings', question('meetings', { state: address })],
+    ['Visits', question('visits', { state: address })], ['Met most', question('met-most', { state: address })],
+    ['Memberships', question('memberships', { state: address })], claims(item), told(item)],
+  person: (item, address) => [['Meetings', question('meetings', { person: address })],
+    ['Posts', question('posts', { person: address })], claims(item), told(item)],
+  framework: (item, address) => [['Meetings', question('meetings', { framework: address })],
+    ['On its sidelines', question('sidelines', { framework: address })],
+    ['Members', question('memberships', { framework: address })], claims(item), told(item)],
+  event: (item, address) => [participants(item), readouts(address), sources(item), told(item)],
+  claim: item => [sources(item), told(item), alike(item, `${item} ent:proposition/^ent:proposition`)],
+  proposition: item => [alike(item, `${item} ^ent:proposition`), told(item)],
+  topic: item => [alike(item, `${item} ^ent:target`), told(item)],
+  doc: item => [textOf(item), told(item)],
+};
+
+/** The parts of a thing's view that have something in them. */
+async function partsOf(path) {
+  const address = BASE + path;
+  const parts = (KINDS[path.split('/')[0]] ?? (item => [told(item), sources(item)]))(iri(address), address);
+  return (await Promise.all(parts.map(part => section(...part)))).filter(part => part !== null);
+}
+
+/** The view of a thing of the graph. */
+export async function make({ path }) {
+  const [title, parts] = await Promise.all([nameOf(BASE + path), partsOf(path)]);
+  return { title, parts: parts.length === 0 ? [element('p', {}, 'Nothing is known of it.')] : [
+    element('p', {}, element('a', { href: '/page/' + encodeURI(path) }, 'Everything told of it, as a page and as data')),
+    ...parts] };
+}
