@@ -98,7 +98,8 @@ final class DocumentReading {
     Cut first = sentences.isEmpty() ? null : sentences.getFirst();
     return first == null || first.sentence().kind() != Sentence.Kind.TITLE
         ? List.of()
-        : Authors.of(first.sentence().text(), stages.mentions().find(first.words(), memory));
+        : Authors.of(first.sentence().text(), first.words(),
+            stages.mentions().find(first.words(), memory));
   }
 
   private boolean isByTelephone(List<Cut> sentences) {

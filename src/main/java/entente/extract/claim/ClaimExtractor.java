@@ -31,10 +31,13 @@ public final class ClaimExtractor {
   private static final Set<String> PASSIVE = Set.of("was", "were", "been", "is", "are");
   /** Words from "was" to the participle: "was also briefly discussed". */
   private static final int REACH = 3;
+  /** Words within which a sentence names who it is about: "in the following talks". */
+  private static final int OPENING = 6;
 
   private final ClaimReader reader;
   private final MentionFinder mentions;
   private final Set<String> told;
+  private final Set<String> gatherings;
 
   /** Reads with that lexicon. */
   public ClaimExtractor(ClaimLexicon lexicon, Resolver resolver, MentionFinder mentions) {
@@ -43,17 +46,31 @@ public final class ClaimExtractor {
     this.told = new Inflections().forms(lexicon.verbs()).stream()
         .filter(form -> !form.endsWith("s") && !form.endsWith("ing"))
         .collect(Collectors.toUnmodifiableSet());
+    this.gatherings = Set.copyOf(lexicon.speakingGatherings());
   }
 
-  /** "It was agreed to", "trade was discussed": what is told of sides that are not named. */
+  /**
+   * What is told of sides that are not named: "it was agreed to", "also discussed was trade", "all
+   * agreed to", "the talks focused on".
+   */
   public boolean isImpersonal(List<Word> words) {
-    for (int at = 1; at < words.size(); at++) {
-      if (told.contains(words.get(at).form().toLowerCase(Locale.ROOT))) {
-        for (int before = Math.max(0, at - REACH); before < at; before++) {
-          if (PASSIVE.contains(words.get(before).form())) {
-            return true;
-          }
-        }
+    for (int at = 0; at < words.size(); at++) {
+      String form = words.get(at).form().toLowerCase(Locale.ROOT);
+      if (at < OPENING && (HolderReader.ALL.contains(form) || gatherings.contains(form))) {
+        return true;
+      }
+      if (told.contains(form) && (isPassive(words, Math.max(0, at - REACH), at)
+          || isPassive(words, at + 1, Math.min(words.size(), at + 2)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPassive(List<Word> words, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (PASSIVE.contains(words.get(at).form())) {
+        return true;
       }
     }
     return false;

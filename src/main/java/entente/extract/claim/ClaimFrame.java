@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A stance that a word carries towards its complement.
  *
  * @param link {@code object}, {@code infinitive}, {@code gerund}, {@code clause} (after
- *     a noun {@code that}), a preposition, {@link #CALL}, or {@link #DEMAND}
+ *     a noun {@code that}), a preposition, {@link #CALL}, {@link #SUBJECT} or {@link #DEMAND}
  * @param kind what kind of claim; null where the word passes on what stands above it
  * @param polarity which way a position goes; null for other kinds
  * @param dropped true if there is nothing to claim, as with condolences
@@ -20,15 +20,28 @@ record ClaimFrame(String link, @Nullable ClaimKind kind, @Nullable Polarity pola
   /** The link of what somebody is called on to do. */
   static final String CALL = "on infinitive";
 
+  /** The link of what is said to be so: "the attacks are unacceptable". */
+  static final String SUBJECT = "subject";
+
   /** True if what it links to is a clause with its own subject. */
   boolean isClause() {
     return link.equals("clause") || link.equals("that");
   }
 
+  /** True for what somebody demands or judges, and whoever is spoken of does not. */
+  boolean isJudgement() {
+    return link.equals(DEMAND) || link.equals(SUBJECT);
+  }
+
   /** True if it links by a preposition. */
   boolean isPreposition() {
     return !isClause() && !link.equals("object") && !link.endsWith("infinitive")
-        && !link.equals("gerund") && !link.equals(DEMAND);
+        && !link.equals("gerund") && !isJudgement();
+  }
+
+  /** True if it makes the same kind of claim, by whatever link. */
+  boolean isLike(ClaimFrame other) {
+    return kind == other.kind && polarity == other.polarity;
   }
 
   /** The same stance the other way round, for "does not support". */

@@ -67,6 +67,11 @@ public final class ClaimLexicon {
     return verbs.getOrDefault(lemma, List.of());
   }
 
+  /** True if what the verb tells may be "to ...". */
+  boolean takesInfinitive(String lemma) {
+    return verb(lemma).stream().anyMatch(frame -> frame.link().endsWith("infinitive"));
+  }
+
   /** The frames of a noun; none if it carries no stance. */
   List<ClaimFrame> noun(String lemma) {
     return nouns.getOrDefault(lemma, List.of());
@@ -100,6 +105,11 @@ public final class ClaimLexicon {
   /** True if the noun stands for those who take part: "the talks focused on". */
   boolean isSpeakingGathering(String lemma) {
     return speakingGatherings.contains(lemma);
+  }
+
+  /** The nouns of gatherings that stand for those who take part, as lemmas. */
+  Set<String> speakingGatherings() {
+    return Set.copyOf(speakingGatherings);
   }
 
   /** The verbs that have frames, as lemmas. */

@@ -3,12 +3,17 @@ package entente.extract.claim;
 import entente.extract.claim.HolderReader.Holding;
 import entente.extract.claim.StanceReader.Stance;
 import entente.extract.analysis.Arc;
+import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
 import entente.extract.clause.Modality;
 import entente.extract.discourse.Discourse;
 import entente.extract.discourse.Resolver;
+import entente.extract.mention.Mention;
+import entente.model.Participant;
+import entente.model.Party;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the claims of a sentence, verb by verb. */
 final class ClaimReader {
@@ -21,6 +26,8 @@ final class ClaimReader {
    * @param verb the verb that says it
    */
   record Reading(ClaimFrame frame, Holding holding, Target target, int verb) {}
+
+  private static final Set<String> REASONS = Set.of("as", "because", "since", "after", "before");
 
   private final ClaimLexicon lexicon;
   private final HolderReader holders;
@@ -36,7 +43,8 @@ final class ClaimReader {
     StanceReader stances = new StanceReader(lexicon, clauses);
     for (int unit = 0; unit < clauses.size(); unit++) {
       boolean verb = clauses.mention(unit) == null && clauses.parse().isVerb(unit);
-      if (verb && !stances.isTaken(unit) && !isHypothetical(clauses, unit)) {
+      if (verb && !stances.isTaken(unit) && !isHypothetical(clauses, unit)
+          && !isAside(clauses, unit)) {
         verb(clauses, unit, discourse, stances, found);
       }
     }
@@ -51,14 +59,41 @@ final class ClaimReader {
     }
     for (Stance stance : read) {
       ClaimFrame frame = clauses.isNegated(verb) ? stance.frame().negated() : stance.frame();
-      Holding holding = frame.link().equals(ClaimFrame.DEMAND)
+      Holding holding = frame.isJudgement()
           ? holders.ofDemand(clauses, verb, discourse)
           : holders.of(clauses, verb, discourse);
       if (frame.kind() != null && holding != null && !holding.parties().isEmpty()) {
+        holding = owned(clauses, stance, holding);
         found.add(new Reading(frame, holding, stance.target(), verb));
         stances.take(stance.target());
       }
     }
+  }
+
+  /** "conveyed Norway's willingness to": whose it is holds it, whoever says so. */
+  private static Holding owned(Clauses clauses, Stance stance, Holding holding) {
+    if (stance.owner() >= 0 && clauses.mention(stance.owner()) instanceof Mention.Actors actors) {
+      List<Party> owners = actors.participants().stream().map(Participant::party).distinct()
+          .toList();
+      if (owners.stream().noneMatch(holding.parties()::contains)) {
+        return new Holding(owners, null);
+      }
+    }
+    return holding;
+  }
+
+  /**
+   * What is told by the way: a reason ("as Norway defends its waters") or what marks a thing ("those
+   * seeking to end the war", "a call focused on trade").
+   */
+  private static boolean isAside(Clauses clauses, int verb) {
+    Parse parse = clauses.parse();
+    int head = parse.head(verb);
+    if (head >= 0 && parse.arc(verb) == Arc.NOUN_CLAUSE && verb == head + 1) {
+      return parse.tag(verb).equals("VBG") && !(clauses.mention(head) instanceof Mention.Actors);
+    }
+    return parse.arc(verb) == Arc.VERB_CLAUSE && parse.children(verb, Arc.MARK).stream()
+        .anyMatch(mark -> REASONS.contains(clauses.lemma(mark)));
   }
 
   /** What may or would be done, and what somebody did not say. */

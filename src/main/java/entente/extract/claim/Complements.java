@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds what hangs on a word of stance by one of its links: the object, what is to be done, a clause,
@@ -16,6 +17,10 @@ import java.util.stream.IntStream;
 final class Complements {
   /** Prepositions before whoever is to do something: "called on them to". */
   private static final Set<String> ADDRESSING = Set.of("on", "upon");
+
+  /** Participles that say what a thing is like, hardly ever what somebody does. */
+  private static final Set<String> ADJECTIVAL = Set.of("pressing", "ongoing", "growing",
+      "remaining", "existing", "outstanding", "emerging", "continuing");
 
   private final ClaimLexicon lexicon;
   private final Clauses clauses;
@@ -33,8 +38,9 @@ final class Complements {
       case "object" -> objects(word);
       case "infinitive" -> infinitives(word);
       case "gerund" -> parse.children(word, Arc.COMPLEMENT).stream()
-          .filter(each -> parse.tag(each).equals("VBG")).toList();
+          .filter(each -> parse.tag(each).equals("VBG") && !isClause(each)).toList();
       case "clause", "that" -> clauses(word);
+      case ClaimFrame.SUBJECT -> subjects(word);
       case ClaimFrame.CALL -> ADDRESSING.stream().anyMatch(on -> !parse.prepositions(word, on)
           .isEmpty()) ? infinitives(word) : List.of();
       default -> afterPreposition(word, link);
@@ -43,9 +49,48 @@ final class Complements {
 
   private List<Integer> objects(int word) {
     Arc arc = clauses.isPassive(word) ? Arc.PASSIVE_SUBJECT : Arc.OBJECT;
-    return clauses.mention(word) == null && isUrging(word)
-        ? List.of()
-        : parse.children(word, arc);
+    if (clauses.mention(word) == null && isUrging(word)) {
+      return List.of();
+    }
+    List<Integer> found = parse.children(word, arc);
+    if (!found.isEmpty() || arc != Arc.OBJECT) {
+      return found;
+    }
+    List<Integer> behind = behindAddressee(word);
+    return behind.isEmpty() ? doings(word) : behind;
+  }
+
+  /** "expressed to Norway its concern": the noun that the parser sets beside whoever is told. */
+  private List<Integer> behindAddressee(int verb) {
+    return Stream.of("to", "with").flatMap(link -> parse.prepositions(verb, link).stream())
+        .flatMap(link -> parse.children(link, Arc.PREPOSITION_OBJECT).stream())
+        .filter(told -> clauses.mention(told) instanceof Mention.Actors)
+        .flatMap(told -> parse.children(told, Arc.APPOSITION).stream())
+        .filter(each -> clauses.mention(each) == null && parse.isNoun(each)).toList();
+  }
+
+  /** The noun behind a participle that the parser takes for a verb: "discussed pressing issues". */
+  int beyondParticiple(int unit) {
+    int object = parse.child(unit, Arc.OBJECT);
+    return object >= 0 && ADJECTIVAL.contains(clauses.unit(unit).form()) ? object : unit;
+  }
+
+  /** "welcomed Spain joining the group": what somebody is doing. */
+  private List<Integer> doings(int verb) {
+    return parse.children(verb, Arc.COMPLEMENT).stream()
+        .filter(each -> each > verb && parse.tag(each).equals("VBG") && isClause(each)
+            && parse.children(each, Arc.AUXILIARY).isEmpty())
+        .toList();
+  }
+
+  /** What an adjective is said of: the subject of "be", or the object of "call X illegal". */
+  private List<Integer> subjects(int adjective) {
+    int verb = parse.head(adjective);
+    if (verb < 0 || !parse.isVerb(verb)) {
+      return List.of();
+    }
+    List<Integer> objects = parse.children(verb, Arc.OBJECT);
+    return objects.isEmpty() ? parse.children(verb, Arc.SUBJECT) : objects;
   }
 
   /** "to ..." below a word, or below the object that is to do it. */
@@ -86,13 +131,19 @@ final class Complements {
       Arc arc = parse.arc(child);
       boolean clause = arc == Arc.COMPLEMENT
           || !parse.isVerb(word) && arc == Arc.NOUN_CLAUSE && isThat(child);
-      if (clause && child > word && isClause(child)) {
+      if (clause && child > word && (isClause(child) || isQuestion(child))) {
         found.add(child);
       }
     }
     boolean beside = found.isEmpty() && parse.isNoun(word) && parse.head(word) >= 0
         && parse.isVerb(parse.head(word));
     return beside ? clauses(parse.head(word)) : found;
+  }
+
+  /** "how to end the war", "what more can be done". */
+  private boolean isQuestion(int verb) {
+    return parse.isVerb(verb) && parse.children(verb).stream()
+        .anyMatch(child -> child < verb && parse.tag(child).startsWith("W"));
   }
 
   private boolean isThat(int clause) {
@@ -108,10 +159,13 @@ final class Complements {
     int blank = link.indexOf(' ');
     if (blank > 0) {
       return particles(word).anyMatch(each -> clauses.is(each, link.substring(0, blank)))
-          ? afterPreposition(word, link.substring(blank + 1))
+          ? of(word, link.substring(blank + 1))
           : List.of();
     }
-    List<Integer> links = new ArrayList<>(parse.prepositions(word, link));
+    List<Integer> links = new ArrayList<>();
+    parse.prepositions(word, link).stream().filter(each -> links.isEmpty() || isAfterMark(each))
+        .forEach(each -> parse.conjuncts(each).stream()
+            .filter(other -> clauses.is(other, link)).forEach(links::add));
     particles(word).forEach(each -> links.addAll(parse.prepositions(each, link)));
     if (links.isEmpty() && parse.isVerb(word)) {
       parse.children(word, Arc.OBJECT)
@@ -128,9 +182,16 @@ final class Complements {
     return found;
   }
 
+  /** "on A, on B and on C", unlike "on current issues on the agenda". */
+  private boolean isAfterMark(int unit) {
+    Arc before = parse.arc(unit - 1);
+    return before == Arc.PUNCTUATION || before == Arc.COORDINATOR;
+  }
+
   private IntStream particles(int word) {
     return parse.children(word).stream().mapToInt(Integer::intValue).filter(
-        each -> parse.arc(each) == Arc.PARTICLE || parse.arc(each) == Arc.MODIFIER);
+        each -> parse.arc(each) == Arc.PARTICLE || parse.arc(each) == Arc.MODIFIER
+            || parse.arc(each) == Arc.COMPLEMENT && parse.tag(each).startsWith("JJ"));
   }
 
   /** "their partnership and commitment to peace": what stands beside a noun is meant with it. */

@@ -22,7 +22,8 @@ final class HolderReader {
    */
   record Holding(List<Party> parties, @Nullable Participant speaker) {}
 
-  private static final Set<String> ALL = Set.of("all", "both", "two", "three", "four");
+  /** Words that stand for all sides. */
+  static final Set<String> ALL = Set.of("all", "both", "two", "three", "four");
 
   private final ClaimLexicon lexicon;
   private final Resolver resolver;
@@ -37,10 +38,22 @@ final class HolderReader {
   Holding of(Clauses clauses, int verb, Discourse discourse) {
     List<Participant> quoted = quoted(clauses, verb, discourse);
     List<Participant> own = subjects(clauses, verb, discourse);
+    if (own.isEmpty() && quoted.isEmpty()
+        && resolver.isActorNoun(clauses, clauses.subject(verb))) {
+      return holding(discourse.voice(), discourse.voice());
+    }
     if (own.isEmpty() || !quoted.isEmpty() && isOneself(clauses, clauses.subject(verb))) {
       return quoted.isEmpty() ? null : holding(quoted, quoted);
     }
-    return holding(own, quoted.isEmpty() ? own : quoted);
+    return holding(own, quoted.isEmpty() ? spoken(own, discourse) : quoted);
+  }
+
+  /** "We support" in a transcript: said by whoever speaks for that side. */
+  private static List<Participant> spoken(List<Participant> own, Discourse discourse) {
+    List<Participant> voice = discourse.voice();
+    boolean forSide = own.size() == 1 && own.getFirst().person() == null && voice.size() == 1
+        && voice.getFirst().party().equals(own.getFirst().party());
+    return forSide ? voice : own;
   }
 
   /** Held by all, and said by the one person who says it; by none where several do. */
@@ -61,11 +74,22 @@ final class HolderReader {
     return told ? clauses.governingVerb(before) : verb;
   }
 
-  /** The holders of "they should ...": whoever says so, not those who should. */
+  /**
+   * The holders of "they should ..." and of "this is unacceptable": whoever says so, not those who
+   * should; where nobody says so the sides themselves, for their own affairs.
+   */
   @Nullable
   Holding ofDemand(Clauses clauses, int verb, Discourse discourse) {
     List<Participant> quoted = quoted(clauses, verb, discourse);
-    return quoted.isEmpty() ? of(clauses, verb, discourse) : holding(quoted, quoted);
+    if (quoted.isEmpty()) {
+      quoted = discourse.voice();
+    }
+    int subject = clauses.subject(verb);
+    boolean own = subject < 0 || !(clauses.mention(subject) instanceof Mention.Actors);
+    if (quoted.isEmpty()) {
+      return own ? of(clauses, verb, discourse) : null;
+    }
+    return holding(quoted, quoted);
   }
 
   private List<Participant> subjects(Clauses clauses, int verb, Discourse discourse) {
@@ -143,6 +167,23 @@ final class HolderReader {
         .flatMap(agent -> resolver.one(clauses, agent, discourse).stream()).toList();
   }
 
+  /** "stressed A, and that B must": a further clause of whoever stressed. */
+  private boolean isThat(Clauses clauses, int verb) {
+    return clauses.parse().children(verb, Arc.MARK).stream()
+        .anyMatch(mark -> clauses.is(mark, "that"))
+        && clauses.subject(sayer(clauses, clauses.parse().head(verb))) >= 0;
+  }
+
+  /** The verb of speech above a clause that is said; the verb itself if there is none. */
+  private int sayer(Clauses clauses, int verb) {
+    Parse parse = clauses.parse();
+    int first = parse.firstConjunct(verb);
+    int head = parse.head(first);
+    boolean said = head >= 0 && parse.arc(first) == Arc.COMPLEMENT
+        && lexicon.isSpeech(clauses.lemma(head));
+    return said ? head : verb;
+  }
+
   /** Those whose words hold the verb: the subject of a verb of speech above it, or beside it. */
   private List<Participant> quoted(Clauses clauses, int verb, Discourse discourse) {
     Parse parse = clauses.parse();
@@ -150,6 +191,9 @@ final class HolderReader {
     for (int depth = 0; depth < 6 && at >= 0; depth++) {
       int head = parse.head(at);
       Arc arc = parse.arc(at);
+      if (arc == Arc.CONJUNCT && isThat(clauses, at)) {
+        return resolver.all(clauses, clauses.subject(sayer(clauses, head)), discourse);
+      }
       boolean inside = arc == Arc.COMPLEMENT || arc == Arc.VERB_CLAUSE || arc == Arc.CONJUNCT
           || arc == Arc.SUBJECT && !parse.isVerb(Math.max(head, 0));
       if (head < 0 || !inside) {

@@ -6,6 +6,7 @@ import entente.extract.clause.Clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Cuts lists of three and more noun phrases, "A, B and C", by their commas: parsers lose the members
@@ -36,7 +37,7 @@ final class NounLists {
   List<Target> added(Target target) {
     List<Target> found = new ArrayList<>();
     int start = behindCoordinator(target.to() + 1);
-    while (start > 0 && isMember(start, end(start))) {
+    while (start > 0 && isAdded(start, end(start))) {
       Target next = member(start, end(start));
       if (isSubject(next)) {
         break;
@@ -47,6 +48,12 @@ final class NounLists {
     return found;
   }
 
+  private boolean isAdded(int start, int end) {
+    boolean gerund = start < end && parse.tag(start).equals("VBG")
+        && IntStream.range(start, end).noneMatch(at -> FINITE.contains(parse.tag(at)));
+    return gerund || isMember(start, end);
+  }
+
   /** Where the phrase after a comma and "and", or after "as well as", begins; -1 if there is none. */
   private int behindCoordinator(int unit) {
     boolean comma = unit < clauses.size() && stretches.isComma(unit);
@@ -54,7 +61,10 @@ final class NounLists {
     if (clauses.is(at, "as") && clauses.is(at + 1, "well") && clauses.is(at + 2, "as")) {
       return at + 3;
     }
-    return comma && clauses.is(at, "and") ? at + 1 : -1;
+    if (!comma || !clauses.is(at, "and")) {
+      return -1;
+    }
+    return clauses.is(at + 1, "also") ? at + 2 : at + 1;
   }
 
   /** ", and the minister agreed": who does something of its own. */
@@ -151,7 +161,8 @@ final class NounLists {
   private boolean isInner(List<Target> members) {
     Target first = members.getFirst();
     return hasComplement(first) && members.subList(1, members.size() - 1).stream()
-        .noneMatch(each -> each.to() - each.from() > 2 || hasComplement(each));
+        .noneMatch(each -> each.to() - each.from() > 2 || hasComplement(each)
+            || parse.tag(each.from()).equals("PRP$"));
   }
 
   /** True unless single words follow a phrase: "close ties, trade and tourism" is one thing. */

@@ -59,6 +59,15 @@ final class NounTargets {
     return targets;
   }
 
+  /** "deepen our ties, including working on trade": what is done among what is to be done. */
+  List<Target> doingsIncluded(List<Target> targets) {
+    return targets.isEmpty()
+        ? List.of()
+        : examples.after(targets.getLast()).stream()
+            .filter(each -> parse.tag(each).equals("VBG"))
+            .flatMap(each -> verbs.of(each).stream()).toList();
+  }
+
   private void noun(List<Integer> group, Set<Integer> others, List<Target> targets) {
     Set<Integer> leftOut = new HashSet<>(others);
     for (int each : group) {
@@ -72,7 +81,7 @@ final class NounTargets {
       whole = stretches.before(whole, parse.span(each)[0]);
     }
     List<Integer> included = further.isEmpty() ? examples.after(whole) : List.of();
-    if (included.isEmpty() || !isGeneric(group.getFirst())) {
+    if (included.isEmpty() || !isGeneric(group.getFirst(), whole)) {
       targets.add(whole);
     }
     further.forEach(each -> branch(each, targets));
@@ -108,8 +117,10 @@ final class NounTargets {
     targets.addAll(parse.isVerb(head) ? verbs.of(head) : of(head));
   }
 
-  private boolean isGeneric(int noun) {
-    return GENERIC.contains(clauses.lemma(noun));
+  /** "a range of issues", but not "issues of trade". */
+  private boolean isGeneric(int noun, Target whole) {
+    return GENERIC.contains(clauses.lemma(noun)) && clauses.prepositionObjects(noun, "of").stream()
+        .allMatch(each -> each > whole.to() || isGeneric(each, whole));
   }
 
   /**
@@ -121,7 +132,9 @@ final class NounTargets {
     for (int unit = whole.head() + 1; unit <= whole.to(); unit++) {
       boolean nested = parse.arc(unit) == Arc.CONJUNCT && !group.contains(unit)
           && !group.contains(parse.head(unit));
-      if (nested && (parse.isVerb(unit) ? isListed(unit) : isOpened(unit) || isFuller(unit))) {
+      if (nested && (parse.isVerb(unit)
+          ? isListed(unit)
+          : isOpened(unit) || isFuller(unit) || stretches.isAfterAsWellAs(unit))) {
         found.add(unit);
       }
     }
@@ -147,9 +160,12 @@ final class NounTargets {
         child -> child > noun && parse.isVerb(child) && clauses.hasAuxiliary(child, "to"));
   }
 
-  /** The second and further verbs of a list of three, or one with its own "to". */
+  /** The second and further verbs of a list of three, one with its own "to", or a further doing. */
   private boolean isListed(int verb) {
-    return clauses.hasOwnAuxiliary(verb, "to")
+    int before = parse.head(verb);
+    boolean doing = parse.tag(verb).equals("VBG") && parse.tag(before).equals("VBG")
+        && parse.arc(before) == Arc.VERB_CLAUSE;
+    return doing || clauses.hasOwnAuxiliary(verb, "to")
         || parse.conjuncts(parse.firstConjunct(verb)).size() > 2;
   }
 

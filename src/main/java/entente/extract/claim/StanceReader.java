@@ -9,6 +9,7 @@ import entente.model.Polarity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +18,17 @@ import org.jspecify.annotations.Nullable;
  * its target. A verb that stands inside a target is taken, and tells of no stance of its own.
  */
 final class StanceReader {
-  private static final Set<String> COPULAS = Set.of("be", "remain", "stand", "stay");
-  private static final Set<String> EVENTS = Set.of("visit", "travel", "meet", "attend", "arrive",
-      "host", "hold", "take", "speak", "address", "participate", "pay", "depart", "join", "chair",
-      "be", "have", "begin");
   private static final ClaimFrame WILL = new ClaimFrame("infinitive", ClaimKind.COMMITMENT, null,
       false);
   private static final ClaimFrame SHOULD = new ClaimFrame(ClaimFrame.DEMAND, ClaimKind.POSITION,
       Polarity.SUPPORT, false);
 
-  /** A stance and one of its targets. */
-  record Stance(ClaimFrame frame, Target target) {}
+  /**
+   * A stance and one of its targets.
+   *
+   * @param owner the unit that names whose it is, apart from who tells of it; -1 if nobody is named
+   */
+  record Stance(ClaimFrame frame, Target target, int owner) {}
 
   private final ClaimLexicon lexicon;
   private final Clauses clauses;
@@ -35,8 +36,10 @@ final class StanceReader {
   private final VerbTargets verbs;
   private final Complements complements;
   private final TargetChoice choice;
+  private final StanceConditions conditions;
   private final List<Stance> found = new ArrayList<>();
   private final Set<Integer> taken = new HashSet<>();
+  private int owner = -1;
 
   StanceReader(ClaimLexicon lexicon, Clauses clauses) {
     this.lexicon = lexicon;
@@ -46,6 +49,7 @@ final class StanceReader {
     this.nouns = new NounTargets(clauses, stretches, verbs);
     this.complements = new Complements(lexicon, clauses);
     this.choice = new TargetChoice(lexicon, clauses);
+    this.conditions = new StanceConditions(lexicon, clauses, complements);
   }
 
   /** True if the verb has been read as part of a target. */
@@ -63,39 +67,34 @@ final class StanceReader {
   /** The stances that a verb of the sentence tells of, each with its target; none of most verbs. */
   List<Stance> read(int verb) {
     found.clear();
-    String lemma = clauses.lemma(verb);
-    if (lexicon.needsGathering(lemma) && !isSubjectGathering(verb)
-        || lexicon.needsTelling(lemma) && !isTold(verb)) {
+    owner = -1;
+    if (!conditions.mayTell(verb)) {
       return List.of();
     }
     for (ClaimFrame frame : lexicon.verb(clauses.lemma(verb))) {
       complement(verb, frame);
     }
-    if (COPULAS.contains(clauses.lemma(verb))) {
+    if (conditions.takesAdjective(verb)) {
       for (int child : clauses.parse().children(verb, Arc.COMPLEMENT)) {
         adjective(child);
       }
     }
     adjective(verb);
+    boolean ahead = clauses.hasOwnAuxiliary(verb, "will") && found.stream()
+        .allMatch(each -> each.frame().polarity() == Polarity.SUPPORT);
+    if (ahead) {
+      found.clear();
+    }
     if (found.isEmpty()) {
       modal(verb);
     }
     found.removeIf(each -> choice.isConversation(each.target()) || found.stream().anyMatch(
-        other -> each.target().isInside(other.target()) && each.frame().equals(other.frame())));
+        other -> each.target().isInside(other.target()) && each.frame().isLike(other.frame())));
     return List.copyOf(found);
   }
 
-  /** True for "addressed", and for "will address"; not for "to address". */
-  private boolean isTold(int verb) {
-    return !clauses.parse().tag(verb).equals("VB") || !clauses.hasAuxiliary(verb, "to");
-  }
-
-  /** True if the verb's subject is a meeting, an agenda or the like. */
-  private boolean isSubjectGathering(int verb) {
-    int subject = clauses.subject(verb);
-    return subject >= 0 && (clauses.mention(subject) instanceof Mention.Sitting
-        || clauses.mention(subject) == null
-            && lexicon.isSpeakingGathering(clauses.lemma(subject)));
+  private void add(ClaimFrame frame, Target target) {
+    found.add(new Stance(frame, target, owner));
   }
 
   private void adjective(int word) {
@@ -110,9 +109,9 @@ final class StanceReader {
 
   /** "China will ...", "both sides should ...". */
   private void modal(int verb) {
-    boolean will = clauses.hasAuxiliary(verb, "will");
+    boolean will = clauses.hasAuxiliary(verb, "will") || conditions.isReportedPlan(verb);
     boolean should = clauses.hasAuxiliary(verb, "should") || clauses.hasAuxiliary(verb, "must");
-    boolean event = !(should && clauses.is(verb, "have")) && EVENTS.contains(clauses.lemma(verb));
+    boolean event = !(should && clauses.is(verb, "have")) && conditions.isEvent(verb);
     boolean past = clauses.parse().tag(verb).equals("VBD");
     if (!will && !should || event || past || clauses.isPassive(verb)) {
       return;
@@ -125,9 +124,12 @@ final class StanceReader {
 
   private void complement(int word, ClaimFrame frame) {
     boolean object = frame.link().equals("object");
-    for (int each : complements.of(word, frame.link())) {
+    for (int complement : complements.of(word, frame.link())) {
+      int each = complements.beyondParticiple(complement);
       if (frame.isClause()) {
         clauseTarget(each, frame);
+      } else if (object && clauses.parse().arc(each) == Arc.COMPLEMENT) {
+        add(frame, verbs.clause(each));
       } else if (!object && clauses.parse().isVerb(each)) {
         verbTargets(each, frame);
       } else {
@@ -137,7 +139,7 @@ final class StanceReader {
     int behind = object && frame.kind() != null ? complements.behindCompany(word) : -1;
     if (behind >= 0) {
       nouns.of(behind).stream().map(target -> target.after(word + 2))
-          .forEach(target -> found.add(new Stance(frame, target)));
+          .forEach(target -> add(frame, target));
     }
   }
 
@@ -145,6 +147,7 @@ final class StanceReader {
   private void nounTargets(int noun, ClaimFrame frame) {
     Set<Integer> led = new HashSet<>();
     for (int each : clauses.parse().conjuncts(noun)) {
+      owner = frame.kind() == null ? clauses.parse().child(each, Arc.POSSESSIVE) : owner;
       if (carried(each, frame)) {
         led.add(each);
       }
@@ -156,7 +159,7 @@ final class StanceReader {
       boolean leads = led.contains(target.head())
           || target.head() != noun && carried(target.head(), frame);
       if (!leads && choice.isTarget(target, frame)) {
-        found.add(new Stance(frame, target));
+        add(frame, target);
       }
     }
   }
@@ -170,19 +173,31 @@ final class StanceReader {
     if (above.kind() == ClaimKind.COMMITMENT) {
       return valued(noun);
     }
-    boolean view = isView(noun, above);
-    for (ClaimFrame frame : lexicon.noun(clauses.lemma(noun))) {
+    boolean view = conditions.isView(noun, above);
+    for (ClaimFrame frame : frames(noun)) {
       dropped |= frame.dropped();
-      boolean talk = frame.kind() == ClaimKind.TOPIC && above.kind() == ClaimKind.POSITION;
-      if (view && frame.kind() != null || talk) {
-        continue;
+      if (mayCarry(frame, above, view)) {
+        complement(noun, inherit(frame, above));
       }
-      complement(noun, inherit(frame, above));
     }
     if (found.size() == before && !dropped && !view) {
       besideVerb(noun, above);
     }
     return dropped || found.size() > before;
+  }
+
+  /** A view of a thing, and talk about it, is not what the thing says: "discussed our support for". */
+  private static boolean mayCarry(ClaimFrame frame, ClaimFrame above, boolean view) {
+    boolean talk = above.kind() == ClaimKind.POSITION && frame.kind() == ClaimKind.TOPIC
+        || above.kind() == ClaimKind.TOPIC && frame.kind() != ClaimKind.TOPIC;
+    return frame.kind() == null || !view && !talk;
+  }
+
+  /** The frames of a noun; "understanding" may be tagged as a verb. */
+  private List<ClaimFrame> frames(int noun) {
+    return lexicon.noun(clauses.parse().isVerb(noun)
+        ? clauses.unit(noun).form().toLowerCase(Locale.ROOT)
+        : clauses.lemma(noun));
   }
 
   /** "agreed on the importance of X" commits to nothing, and is for X. */
@@ -196,46 +211,38 @@ final class StanceReader {
     return found.size() > before;
   }
 
-  /** "condemned the decision to": a view of the noun itself, unlike "stressed the resolve to". */
-  private boolean isView(int noun, ClaimFrame above) {
-    int verb = clauses.governingVerb(noun);
-    return above.kind() == ClaimKind.POSITION && verb >= 0
-        && !lexicon.verb(clauses.lemma(verb)).isEmpty()
-        && !lexicon.isSpeech(clauses.lemma(verb));
-  }
-
-  /** "expressed alarm ... with the tensions", where the parser hangs "with" on the verb. */
+  /** "expressed alarm ... with the tensions", where the parser hangs what follows on the verb. */
   private void besideVerb(int noun, ClaimFrame above) {
     int verb = clauses.parse().arc(noun) == Arc.OBJECT ? clauses.parse().head(noun) : -1;
-    for (ClaimFrame frame : lexicon.noun(clauses.lemma(noun))) {
-      if (verb >= 0 && frame.isPreposition()) {
+    for (ClaimFrame frame : frames(noun)) {
+      if (verb >= 0 && mayCarry(frame, above, false)
+          && (frame.isPreposition() || frame.link().equals("infinitive"))) {
         complement(verb, inherit(frame, above));
       }
     }
   }
 
   /**
-   * A noun such as "importance" passes on the verb's stance; under "discussed" all are topics, under "noted" it is
-   * valued.
+   * A noun such as "importance" passes on the verb's stance; under "noted" it is valued.
    */
   private static ClaimFrame inherit(ClaimFrame frame, ClaimFrame above) {
     if (frame.kind() == null && above.kind() == null && !frame.dropped()) {
       return new ClaimFrame(frame.link(), SHOULD.kind(), SHOULD.polarity(), false);
     }
-    boolean pass = frame.kind() == null
-        || above.kind() == ClaimKind.TOPIC && frame.polarity() == Polarity.SUPPORT;
-    return pass && !frame.dropped()
+    return frame.kind() == null && !frame.dropped()
         ? new ClaimFrame(frame.link(), above.kind(), above.polarity(), false)
         : frame;
   }
 
   private void verbTargets(int verb, ClaimFrame frame) {
     int real = beyondWorkWith(verb);
-    for (Target target : verbs.of(real)) {
+    List<Target> targets = new ArrayList<>(verbs.of(real));
+    targets.addAll(nouns.doingsIncluded(targets));
+    for (Target target : targets) {
       taken.add(target.head());
       ClaimFrame own = ownStance(target.head(), frame);
       if (own == null) {
-        found.add(new Stance(frame, target));
+        add(frame, target);
       } else {
         complement(target.head(), own);
       }
@@ -248,8 +255,7 @@ final class StanceReader {
       return null;
     }
     return lexicon.verb(clauses.lemma(verb)).stream()
-        .filter(frame -> frame.polarity() == Polarity.OPPOSE && frame.link().equals("object"))
-        .filter(frame -> clauses.parse().child(verb, Arc.OBJECT) >= 0).findFirst().orElse(null);
+        .filter(frame -> conditions.isOpposing(frame, verb)).findFirst().orElse(null);
   }
 
   /** "work with Russia to implement X" is about implementing X. */
@@ -267,34 +273,22 @@ final class StanceReader {
 
   /** A clause that is claimed as a whole, unless a verb inside it says more exactly what is meant. */
   private void clauseTarget(int verb, ClaimFrame frame) {
-    boolean acting = isActor(clauses.subject(verb));
-    boolean commits = clauses.hasAuxiliary(verb, "will") || clauses.hasAuxiliary(verb, "would");
+    boolean acting = conditions.isActor(clauses.subject(verb));
+    boolean commits = !conditions.isCopula(verb)
+        && (clauses.hasAuxiliary(verb, "will") || clauses.hasAuxiliary(verb, "would")
+            || conditions.isUnderWay(verb));
     if (acting && (frame.kind() == ClaimKind.COMMITMENT || commits)) {
       verbTargets(verb, WILL);
     } else if (clauses.hasAuxiliary(verb, "should") || clauses.hasAuxiliary(verb, "must")) {
       if (acting) {
         verbTargets(verb, SHOULD);
       } else {
-        found.add(new Stance(SHOULD, verbs.clause(verb)));
+        add(SHOULD, verbs.clause(verb));
       }
-    } else if (lexicon.verb(clauses.lemma(verb)).isEmpty() && !isStanceful(verb)) {
-      boolean holds = COPULAS.contains(clauses.lemma(verb))
-          && frame.kind() == ClaimKind.COMMITMENT;
-      found.add(new Stance(holds ? SHOULD : frame, verbs.clause(verb)));
+    } else if (frame.polarity() == Polarity.OPPOSE
+        || !conditions.isTelling(verb) && !clauses.hasAuxiliary(verb, "will")) {
+      boolean holds = conditions.isCopula(verb) && frame.kind() == ClaimKind.COMMITMENT;
+      add(holds ? SHOULD : frame, verbs.clause(verb));
     }
-  }
-
-  /** "it is important to": the adjective says what is claimed. */
-  private boolean isStanceful(int verb) {
-    return COPULAS.contains(clauses.lemma(verb))
-        && clauses.parse().children(verb, Arc.COMPLEMENT).stream()
-            .anyMatch(each -> !lexicon.adjective(clauses.lemma(each)).isEmpty());
-  }
-
-  /** True for somebody who may do something, by name, pronoun or post. */
-  private boolean isActor(int subject) {
-    Mention mention = subject < 0 ? null : clauses.mention(subject);
-    return mention instanceof Mention.Actors || mention instanceof Mention.Collective
-        || subject >= 0 && mention == null && clauses.parse().tag(subject).equals("NNS");
   }
 }

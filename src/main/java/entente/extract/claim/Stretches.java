@@ -6,11 +6,15 @@ import entente.extract.clause.Clauses;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds where the stretch around a head begins and ends. */
 final class Stretches {
   /** Prepositions that tell of the company or the place as readily as of what is meant. */
   private static final Set<String> OPEN = Set.of("with", "by", "on", "at");
+  /** "in view of the drought", "in connection with his visit". */
+  private static final Set<String> OCCASIONS = Set.of("view", "connection", "light", "regard",
+      "response", "order");
   private static final Set<String> EXAMPLES = Set.of("including", "include", "particularly",
       "especially", "notably", "primarily");
 
@@ -26,7 +30,9 @@ final class Stretches {
 
   /** The stretch around a head without the branches left out, trimmed of marks at its ends. */
   Target around(int head, Set<Integer> leftOut) {
-    Set<Integer> units = new HashSet<>(clauses.below(head, leftOut));
+    Set<Integer> others = new HashSet<>(leftOut);
+    others.addAll(furtherTold(head));
+    Set<Integer> units = new HashSet<>(clauses.below(head, others));
     int from = head;
     while (from > 0 && units.contains(from - 1)) {
       from--;
@@ -36,6 +42,17 @@ final class Stretches {
       to++;
     }
     return trimmed(head, from, to);
+  }
+
+  /** "stressed the need to ensure that A is B and welcomed C": what the parser joins too low. */
+  private List<Integer> furtherTold(int head) {
+    return IntStream.range(head + 1, clauses.size())
+        .filter(unit -> parse.arc(unit) == Arc.CONJUNCT && parse.tag(unit).equals("VBD")
+            && !parse.tag(parse.head(unit)).equals("VBD")
+            && parse.child(unit, Arc.SUBJECT) < 0
+            && (lexicon.isSpeech(clauses.lemma(unit))
+                || !lexicon.verb(clauses.lemma(unit)).isEmpty()))
+        .boxed().toList();
   }
 
   /** A comma before "including ..." or "which ...". */
@@ -90,16 +107,31 @@ final class Stretches {
   private boolean isTail(int unit, int verb) {
     boolean bare = clauses.text(unit, parse.span(unit)[1]).indexOf(',') < 0;
     if (clauses.is(unit, "to") && parse.arc(unit) == Arc.AUXILIARY) {
-      int done = parse.head(unit);
-      return parse.head(done) == verb && parse.arc(done) == Arc.VERB_CLAUSE;
+      return isPurpose(parse.head(unit), verb);
     }
-    return parse.head(unit) == verb && unit > verb && parse.arc(unit) == Arc.PREPOSITION && bare
-        && parse.span(unit)[0] == unit && !isSetting(unit);
+    boolean hangs = parse.head(unit) == verb && unit > verb;
+    if (hangs && parse.tag(unit).equals("VBG")) {
+      return parse.arc(unit) != Arc.CONJUNCT && lexicon.verb(clauses.lemma(unit)).isEmpty()
+          && !lexicon.isSpeech(clauses.lemma(unit));
+    }
+    return hangs && parse.arc(unit) == Arc.PREPOSITION && bare && parse.span(unit)[0] == unit
+        && !isSetting(unit);
+  }
+
+  /** "the need for action to end X": what hangs on the verb, or on a noun of stance in between. */
+  private boolean isPurpose(int done, int verb) {
+    int head = parse.head(done);
+    boolean stance = head >= 0 && parse.isNoun(head) && parse.isUnder(head, verb)
+        && !lexicon.noun(clauses.lemma(head)).isEmpty();
+    Arc arc = parse.arc(done);
+    return (head == verb || stance) && (arc == Arc.VERB_CLAUSE
+        || arc == Arc.COMPLEMENT && !lexicon.takesInfinitive(clauses.lemma(verb)));
   }
 
   /** When, where, at what gathering or with whom something is said, rather than what about. */
   private boolean isSetting(int preposition) {
-    if (clauses.isTime(preposition + 1) || clauses.is(preposition, "during")) {
+    if (clauses.isTime(preposition + 1) || clauses.is(preposition, "during")
+        || clauses.is(preposition, "in") && OCCASIONS.contains(clauses.lemma(preposition + 1))) {
       return true;
     }
     boolean open = OPEN.contains(clauses.lemma(preposition));
@@ -118,6 +150,12 @@ final class Stretches {
   boolean isAfterCommaAnd(int unit) {
     int first = parse.span(unit)[0];
     return first > 1 && clauses.is(first - 1, "and") && isComma(first - 2);
+  }
+
+  /** True if "as well as" stands before what hangs below a unit. */
+  boolean isAfterAsWellAs(int unit) {
+    int first = parse.span(unit)[0];
+    return first > 2 && clauses.is(first - 1, "as") && clauses.is(first - 2, "well");
   }
 
   /** True for a comma or a dash. */

@@ -3,6 +3,7 @@ package entente.extract.claim;
 import entente.extract.clause.Clauses;
 import entente.extract.mention.Mention;
 import entente.model.ClaimKind;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -11,6 +12,8 @@ final class TargetChoice {
   /** What is addressed or reviewed, but not talked about. */
   private static final Set<String> AUDIENCES = Set.of("conference", "meeting", "summit", "session",
       "press", "reporter", "forum", "journalist", "troop", "guard", "nation");
+  private static final Set<String> VAGUE = Set.of("thing", "issue", "matter", "topic", "question",
+      "subject", "point", "problem");
   private static final Set<String> PRONOUNS = Set.of("PRP", "DT", "WDT", "WP", "WRB", "EX");
 
   private final ClaimLexicon lexicon;
@@ -38,7 +41,14 @@ final class TargetChoice {
     String tag = clauses.parse().tag(target.head());
     boolean pronoun = mention == null && (tag.equals("PRP")
         || target.from() == target.to() && PRONOUNS.contains(tag));
-    return !person && !audience && !pronoun && !time && !isEmpty(target);
+    return !person && !audience && !pronoun && !time && !isEmpty(target) && !isVague(target);
+  }
+
+  /** "all these issues", "things": nothing that anybody could look for. */
+  private boolean isVague(Target target) {
+    return VAGUE.contains(clauses.lemma(target.head())) && IntStream
+        .rangeClosed(target.from(), target.to()).allMatch(unit -> unit == target.head()
+            || List.of("DT", "PDT", "PRP$").contains(clauses.parse().tag(unit)));
   }
 
   /** "the importance" alone says nothing. */

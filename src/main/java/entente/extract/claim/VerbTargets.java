@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Cuts what is to be done out of a sentence: one target for each verb with an object of its own. */
 final class VerbTargets {
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
   private final Clauses clauses;
   private final Parse parse;
   private final Stretches stretches;
@@ -23,7 +26,8 @@ final class VerbTargets {
   /** The targets of a verb phrase, one for each coordinated verb that has its own object. */
   List<Target> of(int head) {
     List<Target> targets = new ArrayList<>();
-    List<Integer> conjuncts = parse.conjuncts(head).stream()
+    List<Integer> conjuncts = Stream.concat(parse.conjuncts(head).stream(), strays(head))
+        .flatMap(each -> Stream.concat(Stream.of(each), inner(each).stream())).distinct().sorted()
         .filter(each -> isVerbal(each) && isLike(each, head) && !stretches.isExample(each))
         .toList();
     int from = -1;
@@ -39,6 +43,43 @@ final class VerbTargets {
       }
     }
     return targets;
+  }
+
+  /** "continue to do A and to do B": the further things to do, joined below what is done. */
+  private List<Integer> inner(int verb) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : parse.children(verb)) {
+      Arc arc = parse.arc(child);
+      boolean plain = child > verb && !stretches.isAfterComma(child)
+          && (arc == Arc.COMPLEMENT || arc == Arc.VERB_CLAUSE)
+          && parse.child(child, Arc.SUBJECT) < 0
+          && List.of("VB", "VBG").contains(parse.tag(child));
+      if (plain) {
+        parse.conjuncts(child).stream()
+            .filter(each -> each != child && parse.child(each, Arc.OBJECT) >= 0
+                && !isBare(parse.head(each)) && parse.tag(each).equals(parse.tag(child)))
+            .forEach(found::add);
+        found.addAll(inner(child));
+      }
+    }
+    return found;
+  }
+
+  /** "to do A, B and also to do C": what the parser joins to the finite verb above. */
+  private Stream<Integer> strays(int head) {
+    boolean infinitive = parse.tag(head).equals("VB");
+    return infinitive
+        ? above(head).stream().flatMap(verb -> parse.children(verb, Arc.CONJUNCT).stream())
+            .filter(each -> each > head && parse.tag(each).equals("VB")
+                && parse.child(each, Arc.SUBJECT) < 0
+                && clauses.hasOwnAuxiliary(each, "to") == clauses.hasOwnAuxiliary(head, "to"))
+        : Stream.empty();
+  }
+
+  /** The finite verb that a verb hangs on, if there is one. */
+  private List<Integer> above(int verb) {
+    int at = clauses.governingVerb(verb);
+    return at >= 0 && FINITE.contains(parse.tag(at)) ? List.of(at) : List.of();
   }
 
   private boolean isVerbal(int unit) {

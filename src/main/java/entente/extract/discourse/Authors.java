@@ -1,5 +1,6 @@
 package entente.extract.discourse;
 
+import entente.extract.analysis.Word;
 import entente.extract.mention.Mention;
 import entente.model.Participant;
 import java.util.LinkedHashSet;
@@ -15,12 +16,23 @@ public final class Authors {
 
   private Authors() {}
 
-  /** The authors that a title names; none for a title that announces no statement. */
-  public static List<Participant> of(String title, List<Mention> mentions) {
+  /** What a statement is on, behind those who make it: "by A and B on the crisis in C". */
+  private static final Set<String> ABOUT = Set.of("on", "regarding", "about", "concerning", "after",
+      "following");
+
+  /**
+   * The authors that a title names; none for a title that announces no statement.
+   *
+   * @param words the words of the title, by which mentions are counted
+   */
+  public static List<Participant> of(String title, List<Word> words, List<Mention> mentions) {
     String lower = title.toLowerCase(Locale.ROOT);
     Set<Participant> actors = new LinkedHashSet<>();
     for (Mention mention : mentions) {
-      if (mention instanceof Mention.Actors named) {
+      boolean about = !actors.isEmpty() && mention.from() > 0
+          && words.subList(0, mention.from()).stream()
+              .anyMatch(word -> ABOUT.contains(word.form().toLowerCase(Locale.ROOT)));
+      if (mention instanceof Mention.Actors named && !about) {
         actors.addAll(named.participants());
       }
     }

@@ -63,6 +63,11 @@ public final class Discourse {
     speaker = participant;
   }
 
+  /** Whose words the text is: the speaker of a transcript, else its authors; nobody in a report. */
+  public List<Participant> voice() {
+    return speaker == null ? authors : List.of(speaker);
+  }
+
   /**
    * Remembers an event that has just been told.
    *
@@ -102,19 +107,33 @@ public final class Discourse {
     }
   }
 
-  /** The sides of the event at hand; with a count, of the latest event with that many sides. */
+  /**
+   * The sides of the event at hand; with a count, of the latest event with that many sides. What the
+   * publishing side took part in comes before what it tells of others.
+   */
   public List<Participant> sides(int count) {
-    for (int i = sides.size() - 1; i >= 0; i--) {
-      if (count == 0 || parties(sides.get(i)) == count) {
-        return sides.get(i);
-      }
-    }
+    List<List<Participant>> latestFirst = sides.reversed();
+    return latestFirst.stream().filter(each -> fits(each, count) && isOwn(each)).findFirst()
+        .or(() -> latestFirst.stream().filter(each -> fits(each, count)).findFirst())
+        .orElseGet(this::latestSides);
+  }
+
+  private List<Participant> latestSides() {
     if (!sides.isEmpty()) {
       return sides.getLast();
     }
     return gathering == null
         ? List.of()
         : List.of(Participant.side(Party.organisation(gathering)));
+  }
+
+  private static boolean fits(List<Participant> participants, int count) {
+    return count == 0 || parties(participants) == count;
+  }
+
+  private boolean isOwn(List<Participant> participants) {
+    Party home = memory.home();
+    return home == null || participants.stream().anyMatch(each -> home.equals(each.party()));
   }
 
   /** One person of each side whose persons have been named, if there are two sides and more. */

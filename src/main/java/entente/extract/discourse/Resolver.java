@@ -84,6 +84,11 @@ public final class Resolver {
     return named.isEmpty() ? discourse.resolve(collective) : named;
   }
 
+  /** True for a noun such as "officials" or "teams" that acts for a side. */
+  public boolean isActorNoun(Clauses clauses, int unit) {
+    return unit >= 0 && clauses.mention(unit) == null && actorNouns.contains(clauses.lemma(unit));
+  }
+
   private List<Participant> noun(Clauses clauses, int unit, Discourse discourse) {
     String lemma = clauses.lemma(unit);
     if (POSSESSIVES.contains(lemma)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.extract.Prose;
 import entente.extract.SharedReference;
 import entente.extract.analysis.Tokenizer;
+import entente.extract.analysis.Word;
 import entente.extract.mention.Memory;
 import entente.model.Participant;
 import java.util.List;
@@ -15,6 +16,12 @@ class AuthorsTest {
   void aJointStatementHasBothSidesAsItsAuthors() {
     assertThat(authors("Joint Statement by India and France on Space")).extracting(
         each -> each.party().code()).containsExactly("IND", "FRA");
+  }
+
+  @Test
+  void whatAJointStatementIsOnIsNoAuthor() {
+    assertThat(authors("Joint Statement by India and France on the Situation in Niger"))
+        .extracting(each -> each.party().code()).containsExactly("IND", "FRA");
   }
 
   @Test
@@ -30,7 +37,8 @@ class AuthorsTest {
 
   private static List<Participant> authors(String title) {
     Memory memory = new Memory(SharedReference.get(), Prose.DAY, null);
-    SharedReference.finder().note(Tokenizer.words(title), 0, memory);
-    return Authors.of(title, SharedReference.finder().find(Tokenizer.words(title), memory));
+    List<Word> words = Tokenizer.words(title);
+    SharedReference.finder().note(words, 0, memory);
+    return Authors.of(title, words, SharedReference.finder().find(words, memory));
   }
 }

@@ -91,6 +91,15 @@ public final class Nlp4jAnalyser implements Analyser {
         : ARCS.getOrDefault(word.getDependencyLabel(), Arc.MODIFIER);
     // NLP4J folds numbers into classes such as #crd#; the form itself is what the lexicon knows.
     String lemma = word.getLemma().startsWith("#") ? word.getWordForm() : word.getLemma();
-    return new Parse.Node(lemma.toLowerCase(Locale.ROOT), word.getPartOfSpeechTag(), head, arc);
+    String tag = word.getPartOfSpeechTag();
+    return new Parse.Node(base(lemma.toLowerCase(Locale.ROOT), word.getWordForm(), tag), tag, head,
+        arc);
+  }
+
+  /** The models give a few past forms as their own lemma, such as "followed" and "ended". */
+  private static String base(String lemma, String form, String tag) {
+    boolean past = (tag.equals("VBD") || tag.equals("VBN")) && lemma.endsWith("ed")
+        && lemma.length() > 4 && lemma.equalsIgnoreCase(form);
+    return past ? lemma.substring(0, lemma.length() - 2) : lemma;
   }
 }

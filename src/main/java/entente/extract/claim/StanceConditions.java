@@ -1,0 +1,132 @@
+package entente.extract.claim;
+
+import entente.extract.analysis.Arc;
+import entente.extract.analysis.Parse;
+import entente.extract.clause.Clauses;
+import entente.extract.mention.Mention;
+import entente.model.ClaimKind;
+import entente.model.Party;
+import entente.model.Polarity;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells under which conditions a word of one sentence carries a stance of its own. */
+final class StanceConditions {
+  private static final Set<String> COPULAS = Set.of("be", "remain", "stand", "stay");
+  /** Verbs whose object is said to be as an adjective tells: "called the plan unacceptable". */
+  private static final Set<String> NAMING = Set.of("call", "deem", "consider", "term", "label",
+      "declare", "make");
+  private static final Set<String> EVENTS = Set.of("visit", "travel", "meet", "attend", "arrive",
+      "host", "hold", "take", "speak", "address", "participate", "pay", "depart", "join", "chair",
+      "be", "have", "begin", "welcome", "receive");
+  private static final Set<String> TRIPS = Set.of("visit", "trip", "stop", "tour", "stopover");
+
+  private final ClaimLexicon lexicon;
+  private final Clauses clauses;
+  private final Parse parse;
+  private final Complements complements;
+
+  StanceConditions(ClaimLexicon lexicon, Clauses clauses, Complements complements) {
+    this.lexicon = lexicon;
+    this.clauses = clauses;
+    this.parse = clauses.parse();
+    this.complements = complements;
+  }
+
+  /** True for "be" and verbs that take an adjective as it does. */
+  boolean isCopula(int verb) {
+    return COPULAS.contains(clauses.lemma(verb));
+  }
+
+  /** True for a verb that may have an adjective to complete it. */
+  boolean takesAdjective(int verb) {
+    return isCopula(verb) || NAMING.contains(clauses.lemma(verb));
+  }
+
+  /** True unless the verb counts only in a certain place, and does not stand there. */
+  boolean mayTell(int verb) {
+    String lemma = clauses.lemma(verb);
+    return !(lexicon.needsGathering(lemma) && !isSubjectGathering(verb)
+        || lexicon.needsTelling(lemma) && !isTold(verb));
+  }
+
+  /** True for "addressed", and for "will address"; not for "to address". */
+  private boolean isTold(int verb) {
+    return !parse.tag(verb).equals("VB") || !clauses.hasAuxiliary(verb, "to");
+  }
+
+  /** True if the verb's subject is a meeting, an agenda or the like. */
+  private boolean isSubjectGathering(int verb) {
+    int subject = clauses.subject(verb);
+    return subject >= 0 && (clauses.mention(subject) instanceof Mention.Sitting
+        || clauses.mention(subject) == null
+            && lexicon.isSpeakingGathering(clauses.lemma(subject)));
+  }
+
+  /** True for a verb that tells of an event rather than of something to be done. */
+  boolean isEvent(int verb) {
+    return EVENTS.contains(clauses.lemma(verb)) || parse.children(verb, Arc.OBJECT).stream()
+        .anyMatch(object -> TRIPS.contains(clauses.lemma(object)));
+  }
+
+  /** "said that Norway would continue": what will be done, in words reported of the past. */
+  boolean isReportedPlan(int verb) {
+    int first = parse.firstConjunct(verb);
+    int head = parse.head(first);
+    return clauses.hasAuxiliary(verb, "would") && head >= 0
+        && parse.arc(first) == Arc.COMPLEMENT && lexicon.isSpeech(clauses.lemma(head))
+        && !parse.tag(head).equals("VBP") && isActor(clauses.subject(verb));
+  }
+
+  /** "is preparing other options": what somebody is doing. */
+  boolean isUnderWay(int verb) {
+    return parse.tag(verb).equals("VBG") && parse.children(verb, Arc.AUXILIARY).stream()
+        .anyMatch(each -> clauses.is(each, "be") && !parse.tag(each).equals("VBD"));
+  }
+
+  /** "condemned the decision to": a view of the noun itself, unlike "stressed the resolve to". */
+  boolean isView(int noun, ClaimFrame above) {
+    int verb = clauses.governingVerb(noun);
+    return above.kind() == ClaimKind.POSITION && verb >= 0
+        && !lexicon.verb(clauses.lemma(verb)).isEmpty()
+        && (!lexicon.isSpeech(clauses.lemma(verb)) || isOthers(noun, verb));
+  }
+
+  /** "Norway highlighted the commitment of Chile to": not the stance of whoever speaks. */
+  private boolean isOthers(int noun, int verb) {
+    int subject = clauses.subject(verb);
+    Set<Party> own = subject < 0 ? Set.of() : parties(subject);
+    Set<Party> owners = parse.children(noun, Arc.POSSESSIVE).stream()
+        .flatMap(each -> parties(each).stream()).collect(Collectors.toSet());
+    clauses.prepositionObjects(noun, "of").forEach(each -> owners.addAll(parties(each)));
+    return !own.isEmpty() && !owners.isEmpty() && owners.stream().noneMatch(own::contains);
+  }
+
+  private Set<Party> parties(int unit) {
+    return clauses.mention(unit) instanceof Mention.Actors actors
+        ? actors.participants().stream().map(each -> each.party()).collect(Collectors.toSet())
+        : Set.of();
+  }
+
+  /** True for a verb that tells more exactly what is meant than its whole clause does. */
+  boolean isTelling(int verb) {
+    List<ClaimFrame> frames = lexicon.verb(clauses.lemma(verb));
+    return frames.stream().anyMatch(frame -> !complements.of(verb, frame.link()).isEmpty())
+        || isCopula(verb) && parse.children(verb, Arc.COMPLEMENT).stream()
+            .anyMatch(each -> !lexicon.adjective(clauses.lemma(each)).isEmpty());
+  }
+
+  /** True for somebody who may do something, by name, pronoun or post. */
+  boolean isActor(int subject) {
+    Mention mention = subject < 0 ? null : clauses.mention(subject);
+    return mention instanceof Mention.Actors || mention instanceof Mention.Collective
+        || subject >= 0 && mention == null && parse.tag(subject).equals("NNS");
+  }
+
+  /** "agreed to oppose X" is a position against X: true for such a frame that fits the verb. */
+  boolean isOpposing(ClaimFrame frame, int verb) {
+    return frame.polarity() == Polarity.OPPOSE && frame.link().equals("object")
+        && parse.child(verb, Arc.OBJECT) >= 0;
+  }
+}
