@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,24 +24,8 @@ public final class AnnotationReader {
    * @throws AnnotationException if any line is not as it should be, with all of them
    */
   public Map<String, AnnotatedDocument> read(String file, List<String> lines) {
-    Map<String, AnnotatedDocument> documents = new LinkedHashMap<>();
-    List<String> faults = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).isBlank()) {
-        try {
-          AnnotatedDocument document = JSON.readValue(lines.get(i));
-          if (documents.putIfAbsent(document.doc(), document) != null) {
-            faults.add(file + ":" + (i + 1) + ": document " + document.doc() + " occurs twice");
-          }
-        } catch (JsonProcessingException e) {
-          faults.add(file + ":" + (i + 1) + ": " + reason(e));
-        }
-      }
-    }
-    if (!faults.isEmpty()) {
-      throw new AnnotationException(faults);
-    }
-    return documents;
+    return JsonLines.byId(file, lines, JSON::<AnnotatedDocument>readValue,
+        AnnotatedDocument::doc, AnnotationReader::reason);
   }
 
   private static String reason(JsonProcessingException fault) {

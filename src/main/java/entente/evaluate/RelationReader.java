@@ -34,24 +34,14 @@ public final class RelationReader {
    */
   public CodedSentences read(String file, List<String> lines) {
     Map<String, List<CodedRelation>> sentences = new LinkedHashMap<>();
-    List<String> faults = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).isBlank()) {
-        try {
-          JsonNode line = JSON.readTree(lines.get(i));
-          String id = line.has("doc") ? line.path("doc").asText() : line.path("id").asText();
-          if (sentences.putIfAbsent(id, ties(line)) != null) {
-            faults.add(file + ":" + (i + 1) + ": " + id + " occurs twice");
-          }
-        } catch (JsonProcessingException e) {
-          faults.add(file + ":" + (i + 1) + ": not JSON: " + e.getOriginalMessage());
-        }
-      }
-    }
-    if (!faults.isEmpty()) {
-      throw new AnnotationException(faults);
-    }
+    JsonLines.byId(file, lines, JSON::readTree, RelationReader::id,
+        fault -> "not JSON: " + fault.getOriginalMessage())
+        .forEach((id, line) -> sentences.put(id, ties(line)));
     return new CodedSentences(sentences);
+  }
+
+  private static String id(JsonNode line) {
+    return line.path(line.has("doc") ? "doc" : "id").asText();
   }
 
   private static List<CodedRelation> ties(JsonNode line) {

@@ -16,13 +16,13 @@ public record ReliabilityTable(Scores scores) {
     List<Reliability.Bin> events = scores.events().bins();
     List<Reliability.Bin> claims = scores.claims().bins();
     StringBuilder table = new StringBuilder(
-        String.format(Locale.ROOT, "%-20s%18s%18s%n", "confidence", "events right",
+        String.format(Locale.ROOT, "%-20s%18s%18s\n", "confidence", "events right",
             "claims right"));
     IntStream.range(0, events.size())
         .filter(i -> events.get(i).of() + claims.get(i).of() > 0)
-        .forEach(i -> table.append(String.format(Locale.ROOT, "%.1f to %-13.1f%18s%18s%n", i / 10.0,
+        .forEach(i -> table.append(String.format(Locale.ROOT, "%.1f to %-13.1f%18s%18s\n", i / 10.0,
             (i + 1) / 10.0, share(events.get(i)), share(claims.get(i)))));
-    return table.append(String.format(Locale.ROOT, "%-20s%18.3f%18.3f%n", "calibration error",
+    return table.append(String.format(Locale.ROOT, "%-20s%18.3f%18.3f\n", "calibration error",
         scores.events().error(), scores.claims().error())).toString();
   }
 

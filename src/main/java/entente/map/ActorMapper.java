@@ -1,6 +1,7 @@
 package entente.map;
 
 import entente.model.Link;
+import entente.model.LinkReason;
 import entente.model.Participant;
 import entente.model.Party;
 import entente.model.Place;
@@ -82,13 +83,18 @@ final class ActorMapper {
     sink.add(node, role, person);
     Link link = persons.get(who);
     if (link != null) {
-      sink.add(node, Ent.linkConfidence, Literals.decimal(link.score()));
-      sink.add(node, Ent.linkReason, Codes.of(link.reason().code()));
-      sink.add(node, Ent.linkNote, link.note());
+      linked(node, link.reason(), link.note());
     }
     if (day != null) {
       known.posts(person, who.party(), day).forEach(post -> sink.add(node, Ent.inPost, post));
     }
+  }
+
+  /** Tells how sure a link is, why it was made, and the same in words. */
+  void linked(Node node, LinkReason reason, String note) {
+    sink.add(node, Ent.linkConfidence, Literals.decimal(reason.score()));
+    sink.add(node, Ent.linkReason, Codes.of(reason.code()));
+    sink.add(node, Ent.linkNote, note);
   }
 
   /** The person behind a name, or behind a title that linking could resolve. */

@@ -55,7 +55,10 @@ final class EventMapper {
     sink.add(node, Ent.onSidelinesOf, events.get(event.sidelinesOf()));
     event.participants().forEach(who -> participation(node, event, who));
     sink.add(node, Ent.extractionConfidence, Literals.decimal(event.confidence()));
-    link(node, links.get(event.id()));
+    EventLink link = links.get(event.id());
+    if (link != null) {
+      actors.linked(node, link.reason(), link.reason().text(""));
+    }
     evidence.of(node, event.evidence());
     Participant announcer = event.announcedBy();
     if (announcer != null) {
@@ -63,14 +66,6 @@ final class EventMapper {
           actors.key(announcer));
       sink.add(announcement, Prov.wasGeneratedBy, reading);
       announcement(announcement, node, event, announcer, day);
-    }
-  }
-
-  private void link(Node node, @Nullable EventLink link) {
-    if (link != null) {
-      sink.add(node, Ent.linkConfidence, Literals.decimal(link.score()));
-      sink.add(node, Ent.linkReason, Codes.of(link.reason().code()));
-      sink.add(node, Ent.linkNote, link.reason().text(""));
     }
   }
 

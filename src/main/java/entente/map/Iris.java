@@ -38,11 +38,6 @@ public record Iris(String base) {
     return node("state/" + code(code));
   }
 
-  /** The code of a state, by its IRI. */
-  public static String stateCode(Node state) {
-    return lastStep(state);
-  }
-
   /** A framework, by its acronym or full name. */
   public Node framework(String code) {
     return node("framework/" + code(code));

@@ -12,8 +12,6 @@ import org.apache.jena.graph.NodeFactory;
 
 /** Makes literals, each value in one form only. */
 final class Literals {
-  private static final int DIGITS = 4;
-
   private Literals() {}
 
   static Node text(String text) {
@@ -41,17 +39,16 @@ final class Literals {
 
   /** A decimal of at most four digits after the point, without trailing zeros. */
   static Node decimal(double value) {
-    BigDecimal rounded = BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_UP)
-        .stripTrailingZeros();
-    String lexical = rounded.scale() <= 0
-        ? rounded.setScale(1).toPlainString()
-        : rounded.toPlainString();
-    return NodeFactory.createLiteralDT(lexical, XSDDatatype.XSDdecimal);
+    return decimal(BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP));
   }
 
   /** A computed figure: a decimal of at most six digits after the point. */
   static Node figure(double value) {
-    BigDecimal rounded = BigDecimal.valueOf(Math.round(value * 1_000_000), 6).stripTrailingZeros();
+    return decimal(BigDecimal.valueOf(Math.round(value * 1_000_000), 6));
+  }
+
+  private static Node decimal(BigDecimal value) {
+    BigDecimal rounded = value.stripTrailingZeros();
     String lexical = rounded.scale() <= 0
         ? rounded.setScale(1).toPlainString()
         : rounded.toPlainString();

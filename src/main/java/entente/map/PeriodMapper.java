@@ -27,9 +27,7 @@ final class PeriodMapper {
 
   /** Of a standing fact: the bounds, and both ends as the source gives them. */
   void standing(Node fact, Period when) {
-    sink.add(fact, Ent.since, literal(when.start()));
-    sink.add(fact, Ent.until, literal(when.end()));
-    bounds(fact, when);
+    loose(fact, when, 0, 0);
   }
 
   /**

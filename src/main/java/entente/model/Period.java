@@ -35,6 +35,12 @@ public record Period(@Nullable PartialDate start, @Nullable PartialDate end) {
     return start == null && end == null;
   }
 
+  /** True if the day may lie in it; where an end is unknown, any day on that side may. */
+  public boolean mayCover(LocalDate day) {
+    return (start == null || !day.isBefore(start.earliest()))
+        && (end == null || !day.isAfter(end.latest()));
+  }
+
   /** True if some day may lie in both; what is unknown may be any day. */
   public boolean mayOverlap(Period other) {
     return !startsAfter(this, other) && !startsAfter(other, this);

@@ -67,7 +67,7 @@ final class StoredVotes {
       Node voter = voters.get(vote);
       VoteChoice choice = choices.get(chosen.get(vote));
       if (voter != null && choice != null) {
-        Vote made = new Vote(Iris.stateCode(voter), choice);
+        Vote made = new Vote(Iris.lastStep(voter), choice);
         votes.computeIfAbsent(rollCall, node -> new ArrayList<>())
             .add(pool.computeIfAbsent(made, fresh -> made));
       }

@@ -18,7 +18,7 @@ public record Term(Period period) {
 
   /** True if the day may lie in the term: "until 2019" may mean any day of 2019. */
   public boolean mayCover(LocalDate day) {
-    return !day.isBefore(firstPossible()) && !day.isAfter(lastPossible());
+    return period.mayCover(day);
   }
 
   /** True if the two have a day in common beyond a doubt, a day of handing over not counted. */
@@ -30,12 +30,13 @@ public record Term(Period period) {
 
   /** True if the term is over by that day beyond a doubt. */
   boolean isBefore(LocalDate day) {
-    return lastPossible().isBefore(day);
+    return lastDay().isBefore(day);
   }
 
   /** The last day that the term can have. */
   LocalDate lastDay() {
-    return lastPossible();
+    PartialDate end = period.end();
+    return end == null ? LocalDate.MAX : end.latest();
   }
 
   private LocalDate firstSure() {
@@ -46,15 +47,5 @@ public record Term(Period period) {
   private LocalDate lastSure() {
     PartialDate end = period.end();
     return end == null ? LocalDate.MAX : end.earliest();
-  }
-
-  private LocalDate firstPossible() {
-    PartialDate start = period.start();
-    return start == null ? LocalDate.MIN : start.earliest();
-  }
-
-  private LocalDate lastPossible() {
-    PartialDate end = period.end();
-    return end == null ? LocalDate.MAX : end.latest();
   }
 }

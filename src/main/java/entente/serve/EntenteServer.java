@@ -107,13 +107,13 @@ public final class EntenteServer implements AutoCloseable {
       List.of("/id/", "/page/", "/doc/").forEach(path -> resources.put(path, items));
       resources.put("/data", new GraphResource(store.dataset(), workers));
       resources.put("/shacl", new ShapesResource(store.dataset(), workers));
-      resources.put("/ontology", new OntologyPage());
-      resources.put("/ontology/", new OntologyPage());
+      OntologyPage ontology = new OntologyPage();
+      List.of("/ontology", "/ontology/").forEach(path -> resources.put(path, ontology));
       resources.put("/$/ping",
           exchange -> exchange.send(200, "text/plain;charset=utf-8", "Entente is up\n"));
       resources.put("/", start);
-      resources.put("/web/", new WebFiles());
-      resources.put("/style.css", new WebFiles());
+      WebFiles files = new WebFiles();
+      List.of("/web/", "/style.css").forEach(path -> resources.put(path, files));
       return resources;
     }
   }

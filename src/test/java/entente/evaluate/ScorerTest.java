@@ -113,7 +113,7 @@ class ScorerTest {
           assertThat(message.lines().toList().get(3)).contains("events[0]",
               "'party' is not one of call, meeting");
           assertThat(message.lines().toList().get(4)).contains("no such day: 2023-02-30");
-          assertThat(message.lines().toList().get(5)).endsWith("document b occurs twice");
+          assertThat(message.lines().toList().get(5)).endsWith("b occurs twice");
           assertThat(message.lines().toList().get(6)).contains("null");
         });
   }

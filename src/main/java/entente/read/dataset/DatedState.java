@@ -1,6 +1,5 @@
 package entente.read.dataset;
 
-import entente.model.PartialDate;
 import entente.model.Period;
 import java.time.LocalDate;
 
@@ -13,9 +12,6 @@ import java.time.LocalDate;
 public record DatedState(String state, Period when) {
   /** True if the code may have stood for the state on that day. */
   public boolean mayCover(LocalDate day) {
-    PartialDate since = when.start();
-    PartialDate until = when.end();
-    return (since == null || !day.isBefore(since.earliest()))
-        && (until == null || !day.isAfter(until.latest()));
+    return when.mayCover(day);
   }
 }
