@@ -33,7 +33,9 @@ class DependencyRuleTest {
       entry("interchange", Set.of("map")),
       entry("question", Set.of("map", "store")),
       entry("wikidata", Set.of("model", "question")),
-      entry("serve", Set.of("map", "store", "question", "validate", "interchange")),
+      entry("reason", Set.of("map", "store", "question")),
+      entry("serve",
+          Set.of("map", "store", "question", "validate", "interchange", "reason")),
       entry("align", Set.of("model")),
       entry("annotate", Set.of("model")),
       entry("evaluate", Set.of("annotate", "model")),
@@ -42,7 +44,7 @@ class DependencyRuleTest {
       entry("demo", Set.of("model", "extract", "map", "store", "question")),
       entry("cli", Set.of("model", "reference", "read", "extract", "link", "map", "validate",
           "store", "interchange", "question", "serve", "annotate", "evaluate", "pipeline",
-          "demo", "wikidata")));
+          "demo", "wikidata", "reason")));
 
   /** The packages on the side of prose and records, which know nothing of RDF. */
   private static final String[] BEFORE_MAPPING = {"entente.model..", "entente.reference..",

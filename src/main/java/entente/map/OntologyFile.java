@@ -16,6 +16,8 @@ public enum OntologyFile {
   TERMS("entente.ttl"),
   /** Codes such as the status of an event or the classes of PLOVER. */
   CODES("codes.ttl"),
+  /** What makes a meeting bilateral, for reasoners. */
+  DEFINITIONS("definitions.ttl"),
   /** How the terms relate to those of others. */
   ALIGNMENTS("alignments.ttl"),
   /** What the observations of alignment consist of. */
