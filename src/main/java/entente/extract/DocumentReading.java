@@ -1,5 +1,6 @@
 package entente.extract;
 
+import entente.extract.analysis.Arc;
 import entente.extract.analysis.Parse;
 import entente.extract.analysis.Tokenizer;
 import entente.extract.analysis.Word;
@@ -233,7 +234,7 @@ final class DocumentReading {
 
   /** Notes who was named, the subject of the sentence last. */
   private static void remember(Clauses clauses, Discourse discourse) {
-    List<Participant> subject = List.of();
+    List<Participant> subject = pronoun(clauses, discourse);
     for (int unit = 0; unit < clauses.size(); unit++) {
       if (clauses.mention(unit) instanceof Mention.Actors actors && actors.isPersonal()) {
         discourse.name(actors.participants());
@@ -243,6 +244,21 @@ final class DocumentReading {
       }
     }
     discourse.name(subject);
+  }
+
+  /** Whom "he" or "she" stands for that is subject before any person is named; nobody if neither is. */
+  private static List<Participant> pronoun(Clauses clauses, Discourse discourse) {
+    for (int unit = 0; unit < clauses.size(); unit++) {
+      Mention mention = clauses.mention(unit);
+      if (mention instanceof Mention.Actors actors && actors.isPersonal()) {
+        return List.of();
+      }
+      if (mention instanceof Mention.Collective collective && collective.isOnePerson()
+          && clauses.parse().arc(unit) == Arc.SUBJECT) {
+        return discourse.resolve(collective);
+      }
+    }
+    return List.of();
   }
 
   private void report(Sentence sentence, SentenceOutcome.Kind kind, String detail) {

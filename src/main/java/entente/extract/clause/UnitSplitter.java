@@ -4,15 +4,13 @@ import entente.extract.analysis.Word;
 import entente.extract.mention.Mention;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Folds each mention into one unit and lifts out what stands in brackets, so that the parser sees a
  * short plain sentence.
  */
 public final class UnitSplitter {
-  private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "ii", "iii");
+  private static final String SURNAME = "Johnson";
 
   private UnitSplitter() {}
 
@@ -64,16 +62,13 @@ public final class UnitSplitter {
     };
   }
 
-  /** A surname for a person, the last word of its name for a side; both parse as a proper noun. */
+  /**
+   * A common surname for a person, since the parser takes names such as "Finer" for other words; the
+   * last word of its name for a side. Both parse as a proper noun.
+   */
   private static String name(List<Word> words, Mention.Actors actors) {
     if (actors.isPersonal()) {
-      String person = actors.participants().getFirst().person();
-      String[] parts = (person == null ? "President" : person).split("[ ,]+");
-      int last = parts.length - 1;
-      while (last > 0 && SUFFIXES.contains(parts[last].toLowerCase(Locale.ROOT))) {
-        last--;
-      }
-      return parts[last];
+      return actors.form() == Mention.Form.NAMED ? SURNAME : "President";
     }
     String last = words.get(actors.to() - 1).form();
     return last.equals(")") ? words.get(actors.from()).form() : last;

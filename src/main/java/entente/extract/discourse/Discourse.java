@@ -45,6 +45,17 @@ public final class Discourse {
     return memory.home();
   }
 
+  /** The one person of that side whom the document names in that post; else the side itself. */
+  Participant holder(Participant side, String post) {
+    List<PersonFacts> holders = side.person() == null && side.party().isState()
+        ? memory.holders(side.party(), post)
+        : List.of();
+    return holders.size() == 1
+        ? memory.participant(holders.getFirst().name(), side.party(), holders.getFirst().role())
+            .orElse(side)
+        : side;
+  }
+
   /** Who acts for the side that publishes: the one person of it who is named, else the side. */
   public List<Participant> publisher() {
     Party home = memory.home();

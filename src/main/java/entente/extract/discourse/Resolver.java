@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells for whom a noun phrase stands: by name, by title, by pronoun, or as "Chinese officials". */
 public final class Resolver {
   private static final Set<String> POSSESSIVES = Set.of("their", "its", "our", "his", "her", "my");
+  /** Posts that one person of each side holds. */
+  private static final Set<String> POSTS = Set.of("leader", "president", "premier", "chancellor");
   private static final Set<String> OF_ONE = Set.of("his", "her");
 
   private final Set<String> actorNouns = new HashSet<>();
@@ -81,7 +83,19 @@ public final class Resolver {
   private List<Participant> collective(Clauses clauses, int unit, Mention.Collective collective,
       Discourse discourse) {
     List<Participant> named = sidesBelow(clauses, unit, discourse);
-    return named.isEmpty() ? discourse.resolve(collective) : named;
+    return named.isEmpty()
+        ? discourse.resolve(collective)
+        : inPost(clauses, unit, named, discourse);
+  }
+
+  /** "the presidents of A and B": those who hold the post, where the document names them. */
+  private static List<Participant> inPost(Clauses clauses, int unit, List<Participant> sides,
+      Discourse discourse) {
+    String words = clauses.text(unit, unit).toLowerCase(Locale.ROOT);
+    String post = words.substring(words.lastIndexOf(' ') + 1).replaceFirst("s$", "");
+    return POSTS.contains(post)
+        ? sides.stream().map(side -> discourse.holder(side, post)).toList()
+        : sides;
   }
 
   /** True for a noun such as "officials" or "teams" that acts for a side. */
@@ -100,8 +114,7 @@ public final class Resolver {
     if (!actorNouns.contains(lemma)) {
       return List.of();
     }
-    List<Participant> sides = sidesBelow(clauses, unit, discourse);
-    return sides;
+    return inPost(clauses, unit, sidesBelow(clauses, unit, discourse), discourse);
   }
 
   /** "A will travel to B after his visit to C": the one person that is subject before the pronoun. */

@@ -3,11 +3,13 @@ package entente.extract.event;
 import entente.extract.analysis.Arc;
 import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
+import entente.extract.clause.PersonLists;
 import entente.extract.discourse.Resolver;
 import entente.extract.mention.Mention;
 import entente.model.EventStatus;
 import entente.model.EventType;
 import entente.model.Participant;
+import entente.model.Party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,11 +44,20 @@ final class AttendanceReader {
     for (int unit = 0; unit < clauses.size() && !clauses.isTitle(); unit++) {
       if (clauses.mention(unit) == null && clauses.parse().isVerb(unit)) {
         EventDraft last = last(ledger, clauses.hasAuxiliary(unit, "will"), talksOf(clauses));
-        if (last != null) {
-          last.add(attendants(reading, unit, last));
+        List<Participant> attendants = last == null
+            ? List.of()
+            : attendants(reading, unit, last);
+        if (last != null && !(ledger.isTitledOther() && isOwn(reading, attendants))) {
+          last.add(attendants);
         }
       }
     }
+  }
+
+  /** True if all are of the side that publishes, as at a meeting of its own Security Council. */
+  private static boolean isOwn(Reading reading, List<Participant> attendants) {
+    Party home = reading.discourse().home();
+    return attendants.stream().allMatch(each -> each.party().equals(home));
   }
 
   /**
@@ -126,13 +137,27 @@ final class AttendanceReader {
     for (int object : reading.clauses().parse().children(verb, Arc.OBJECT)) {
       found.addAll(resolver.all(reading.clauses(), object, reading.discourse()));
     }
+    for (int listed : PersonLists.from(reading.clauses(), firstBehind(reading.clauses(), verb))) {
+      found.addAll(resolver.one(reading.clauses(), listed, reading.discourse()));
+    }
     return found;
+  }
+
+  /** The unit behind a verb and its colon. */
+  private static int firstBehind(Clauses clauses, int verb) {
+    boolean colon = verb + 1 < clauses.size() && clauses.unit(verb + 1).form().equals(":");
+    return colon ? verb + 2 : verb + 1;
   }
 
   private List<Participant> agents(Reading reading, int verb) {
     List<Participant> found = new ArrayList<>();
     for (int agent : reading.clauses().prepositionObjects(verb, "by")) {
       found.addAll(resolver.one(reading.clauses(), agent, reading.discourse()));
+    }
+    for (int link : reading.clauses().parse().prepositions(verb, "by")) {
+      for (int agent : PersonLists.from(reading.clauses(), link + 1)) {
+        found.addAll(resolver.one(reading.clauses(), agent, reading.discourse()));
+      }
     }
     return found;
   }

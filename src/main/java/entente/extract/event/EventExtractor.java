@@ -59,6 +59,9 @@ public final class EventExtractor {
         told.put(unit, new ArrayList<>(drafts));
       }
     }
+    if (clauses.isTitle() && told.isEmpty() && namesGathering(clauses)) {
+      ledger.titleOther();
+    }
     new SittingLinker(clauses, told).link(ledger);
     List<EventLedger.Entry> entries = new ArrayList<>();
     for (List<EventDraft> drafts : told.values()) {
@@ -72,6 +75,16 @@ public final class EventExtractor {
     }
     attendance.read(reading, ledger);
     return entries;
+  }
+
+  private boolean namesGathering(Clauses clauses) {
+    for (int unit = 0; unit < clauses.size(); unit++) {
+      Trigger trigger = events.trigger(clauses, unit);
+      if (trigger != null && trigger.type() == Trigger.Type.MEETING) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Integer> anchors(Clauses clauses) {

@@ -39,6 +39,17 @@ public final class EventLedger {
   }
 
   private final List<EventDraft> drafts = new ArrayList<>();
+  private boolean titledOther;
+
+  /** Notes that the title tells of a meeting that is no event between sides. */
+  void titleOther() {
+    titledOther = true;
+  }
+
+  /** True if "the meeting" may be that of the title, which is none of these events. */
+  boolean isTitledOther() {
+    return titledOther;
+  }
 
   /** Enters a draft, or adds it to the event that it tells of again; the entry that holds it now. */
   EventDraft enter(EventDraft draft) {

@@ -3,6 +3,7 @@ package entente.extract.event;
 import entente.extract.analysis.Arc;
 import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
+import entente.extract.clause.PersonLists;
 import entente.extract.discourse.Resolver;
 import entente.extract.event.EventLexicon.Use;
 import entente.extract.event.Trigger.Part;
@@ -45,14 +46,30 @@ final class PartReader {
   void byPreposition(Reading reading, int unit, String preposition,
       List<Participant> found) {
     Clauses clauses = reading.clauses();
+    addObjects(reading, unit, preposition, found);
+    int verb = clauses.parse().isVerb(unit) ? -1 : clauses.governingVerb(unit);
+    if (verb >= 0 && preposition.equals("with") && lexicon.is(clauses.lemma(verb), Use.LIGHT)) {
+      addObjects(reading, verb, preposition, found);
+    }
+  }
+
+  private void addObjects(Reading reading, int unit, String preposition,
+      List<Participant> found) {
+    Clauses clauses = reading.clauses();
     for (int object : clauses.prepositionObjects(unit, preposition)) {
       found.addAll(resolver.one(clauses, object, reading.discourse()));
     }
-    int verb = clauses.parse().isVerb(unit) ? -1 : clauses.governingVerb(unit);
-    if (verb >= 0 && preposition.equals("with") && lexicon.is(clauses.lemma(verb), Use.LIGHT)) {
-      for (int object : clauses.prepositionObjects(verb, preposition)) {
-        found.addAll(resolver.one(clauses, object, reading.discourse()));
+    if (preposition.equals("with")) {
+      for (int link : clauses.parse().prepositions(unit, preposition)) {
+        addListed(reading, link + 1, found);
       }
+    }
+  }
+
+  /** Adds all persons listed from a unit on. */
+  void addListed(Reading reading, int unit, List<Participant> found) {
+    for (int listed : PersonLists.from(reading.clauses(), unit)) {
+      found.addAll(resolver.one(reading.clauses(), listed, reading.discourse()));
     }
   }
 
@@ -77,6 +94,9 @@ final class PartReader {
       Arc arc = parse.isVerb(unit) ? Arc.OBJECT : Arc.POSSESSIVE;
       for (int object : parse.children(unit, arc)) {
         found.addAll(personal(reading, object, parse.isVerb(unit)));
+        if (parse.isVerb(unit)) {
+          addListed(reading, object, found);
+        }
       }
       if (!parse.isVerb(unit)) {
         adjectives(reading, unit, found);

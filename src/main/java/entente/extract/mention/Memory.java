@@ -22,6 +22,7 @@ public final class Memory {
   private final LocalDate date;
   private final @Nullable Party home;
   private final List<PersonFacts> persons = new ArrayList<>();
+  private @Nullable Party destination;
 
   /**
    * A memory without persons.
@@ -41,6 +42,17 @@ public final class Memory {
     return home;
   }
 
+  /** Notes the state to which the title tells of a journey; null for none. */
+  void travelTo(@Nullable Party state) {
+    destination = state;
+  }
+
+  /** The state to which the title tells of a journey of the home side's; null for none. */
+  @Nullable
+  Party destination() {
+    return destination == null || destination.equals(home) ? null : destination;
+  }
+
   /** All persons in the order in which they were first named. */
   public List<PersonFacts> persons() {
     return List.copyOf(persons);
@@ -57,9 +69,20 @@ public final class Memory {
     if (wanted.equals("leader") && party != null) {
       return leaders(party, role);
     }
-    return persons.stream()
+    List<PersonFacts> told = persons.stream()
         .filter(person -> party == null || party.equals(person.party()))
         .filter(person -> person.role() != null && matches(person.role(), role, wanted)).toList();
+    return told.isEmpty() && party != null ? untitled(party, role) : told;
+  }
+
+  /** Those of the side whom the document never gives a title, but who hold that post by the tables. */
+  private List<PersonFacts> untitled(Party party, String role) {
+    return persons.stream()
+        .filter(person -> person.role() == null && party.equals(person.party()))
+        .filter(person -> reference.officeHolders().named(person.name()).stream()
+            .anyMatch(holder -> party.equals(holder.party()) && holder.term().mayCover(date)
+                && holder.title().equalsIgnoreCase(role)))
+        .toList();
   }
 
   /** "the Chinese leader": who leads by the title told or by the tables, else the side's one person. */

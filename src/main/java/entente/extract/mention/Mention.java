@@ -77,6 +77,11 @@ public sealed interface Mention {
   record Collective(int from, int to, Kind kind, int count, @Nullable String framework)
       implements
         Mention {
+    /** True for "he" and "she". */
+    public boolean isOnePerson() {
+      return kind == Kind.HE || kind == Kind.SHE;
+    }
+
     /** What a collective may stand for. */
     public enum Kind {
       /** "the two sides", "the leaders", "they". */

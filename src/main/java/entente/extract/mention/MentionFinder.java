@@ -22,9 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds all mentions in a sentence, from left to right, the longest first, none overlapping. */
 public final class MentionFinder {
+  /** What may follow the name of a state that only says where a town is: "in Goa, India on May 5". */
+  private static final Set<String> BEHIND_PLACES = Set.of("on", "from", "to", "at", "for", "with",
+      "during", "where", "after", "before", "as", "today", "yesterday", "this", "last", "in");
+
   private final Gazetteer gazetteer;
   private final PersonReader persons;
   private final SittingReader sittings;
+  private final HostReader hosts;
   private final OwnBodies bodies = new OwnBodies();
   private final CollectiveReader collectives = new CollectiveReader();
 
@@ -33,24 +38,26 @@ public final class MentionFinder {
     NameWords names = new NameWords();
     this.gazetteer = gazetteer;
     this.persons = new PersonReader(gazetteer, names);
+    this.hosts = new HostReader(gazetteer);
     this.sittings = new SittingReader(gazetteer, names);
   }
 
   /** First reading: notes in the memory which persons a sentence names, for whom and as what. */
   public void note(List<Word> words, int sentence, Memory memory) {
-    Party host = host(words);
-    boolean met = false;
+    List<PersonReader.Person> persons = new ArrayList<>();
+    int met = words.size();
     for (int at = 0; at < words.size(); at++) {
-      met |= words.get(at).form().equals("with");
-      PersonReader.Reading reading = persons.read(words, at);
+      met = words.get(at).form().equals("with") ? Math.min(met, persons.size()) : met;
+      PersonReader.Reading reading = this.persons.read(words, at);
       if (reading != null) {
         for (PersonReader.Person read : reading.persons()) {
-          PersonReader.Person person = own(read, words, reading, memory);
-          note(met && person.role() != null ? hosted(person, host) : person, sentence, memory);
+          persons.add(own(read, words, reading, memory));
         }
         at = reading.to() - 1;
       }
     }
+    hosts.settle(words, sentence, persons, met, memory)
+        .forEach(person -> note(person, sentence, memory));
   }
 
   /** "Security Council Secretary N" in a release of the state whose council it is. */
@@ -61,22 +68,6 @@ public final class MentionFinder {
         : new PersonReader.Person(person.name(),
             bodies.own(person.party(), words, reading.from(), reading.to(), memory.home()),
             person.role(), person.honorific());
-  }
-
-  /** "In Israel, ...": the state whose officials are met there, null where none is named so. */
-  private @Nullable Party host(List<Word> words) {
-    Match match = words.size() > 2 && words.getFirst().form().equals("In")
-        ? gazetteer.longest(words, 1)
-        : null;
-    Party side = match == null ? null : Sides.of(match);
-    return side != null && side.isState() && words.size() > match.to()
-        && words.get(match.to()).form().equals(",") ? side : null;
-  }
-
-  private static PersonReader.Person hosted(PersonReader.Person person, @Nullable Party host) {
-    return person.party() != null || host == null
-        ? person
-        : new PersonReader.Person(person.name(), host, person.role(), person.honorific());
   }
 
   private static void note(PersonReader.Person person, int sentence, Memory memory) {
@@ -171,10 +162,10 @@ public final class MentionFinder {
 
   /** "the Russian President": the person of that post in this document, else the post alone. */
   private static Optional<Participant> holder(@Nullable Party party, String role, Memory memory) {
-    List<PersonFacts> holders = memory.holders(party, role);
     Party side = party != null ? party : memory.home();
-    if (holders.size() > 1 && party == null) {
-      holders = memory.holders(memory.home(), role);
+    List<PersonFacts> holders = side == null ? List.of() : memory.holders(side, role);
+    if (holders.isEmpty() && party == null) {
+      holders = memory.holders(null, role);
     }
     if (!holders.isEmpty() && holders.get(0).party() != null) {
       PersonFacts holder = holders.get(0);
@@ -230,17 +221,32 @@ public final class MentionFinder {
     return locality(words, at, match);
   }
 
-  private static @Nullable Locality locality(List<Word> words, int at, Match match) {
+  private @Nullable Locality locality(List<Word> words, int at, Match match) {
     Entry.OfSeat seat = match.as(Entry.OfSeat.class);
     Entry.OfPlace place = match.as(Entry.OfPlace.class);
     String name = Word.text(words, at, match.to());
     if (seat != null) {
-      return new Locality(at, match.to(), name, seat.state().code(), seat.state().code());
+      String state = seat.state().code();
+      return new Locality(at, withState(words, match.to(), state), name, state, state);
     }
     if (place == null || place.place().ambiguous() && !afterPreposition(words, at)) {
       return null;
     }
-    return new Locality(at, match.to(), name, place.place().state(), null);
+    String state = place.place().state();
+    return new Locality(at, state == null ? match.to() : withState(words, match.to(), state), name,
+        state, null);
+  }
+
+  /** "London, United Kingdom": where the place ends with the name of its state. */
+  private int withState(List<Word> words, int to, String state) {
+    Match match = Forms.comma(words, to) && to + 1 < words.size()
+        ? gazetteer.longest(words, to + 1)
+        : null;
+    Entry.OfState named = match == null ? null : match.as(Entry.OfState.class);
+    boolean own = named != null && named.state().code().equals(state);
+    boolean ends = own && (match.to() >= words.size() || words.get(match.to()).isPunctuation()
+        || BEHIND_PLACES.contains(words.get(match.to()).form()));
+    return ends ? match.to() : to;
   }
 
   /** The place of a dateline: "GOA, India"; null where its country is unknown. */

@@ -55,12 +55,20 @@ final class NameReader {
       String word = form(words, at);
       boolean particle = at > from && lexicon.is(word, Kind.PARTICLE)
           && at + 1 < words.size() && isNameWord(words, at + 1);
-      if (!particle && !isNameWord(words, at)) {
+      if (!particle && !isNameWord(words, at) && !(at > from && hasParticle(word))) {
         break;
       }
       at++;
     }
     return at;
+  }
+
+  /** "al-Kadhimi": a particle and a name in one word. */
+  private boolean hasParticle(String word) {
+    int hyphen = word.indexOf('-');
+    return hyphen > 0 && hyphen + 1 < word.length()
+        && Character.isUpperCase(word.charAt(hyphen + 1))
+        && lexicon.is(word.substring(0, hyphen), Kind.PARTICLE);
   }
 
   private boolean isNameWord(List<Word> words, int at) {

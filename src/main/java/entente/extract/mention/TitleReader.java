@@ -147,8 +147,9 @@ final class TitleReader {
 
   /** "of the Russian Security Council": the body behind its side; where that ended if none is. */
   private int bodyOf(List<Word> words, int from) {
-    int at = from;
-    while (at < words.size() && words.get(at).isCapitalised()
+    int named = body(words, from);
+    int at = named;
+    while (at < words.size() && named == from && words.get(at).isCapitalised()
         && lexicon.is(form(words, at), TitlePart.PORTFOLIO)) {
       at++;
     }
