@@ -31,11 +31,15 @@ final class ReadingOptions {
       description = "Largest document, in bytes (default: ${DEFAULT-VALUE}).")
   private int maxBytes;
 
+  @Option(names = "--mapping", paramLabel = "FILE.yaml",
+      description = "How the columns of the tables that are named become records.")
+  private @Nullable Path mapping;
+
   List<Path> paths() {
     return paths;
   }
 
   ReadOptions options() {
-    return new ReadOptions(date, source, language, maxBytes);
+    return new ReadOptions(date, source, language, maxBytes, mapping);
   }
 }

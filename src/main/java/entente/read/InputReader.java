@@ -21,11 +21,13 @@ import entente.read.input.RecordFormat;
 import entente.read.input.RefusedException;
 import entente.read.record.CsvRecordReader;
 import entente.read.record.KnownCodes;
+import entente.read.record.MappedTableReader;
 import entente.read.record.YamlRecordReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads whatever is named on a command line, one file after the other, and hands on each part. */
 public final class InputReader {
@@ -38,6 +40,7 @@ public final class InputReader {
   private final FormatReader yaml;
   private final FormatReader csv;
   private final DatasetReader datasets;
+  private final KnownCodes codes;
 
   /**
    * A reader.
@@ -49,6 +52,7 @@ public final class InputReader {
   public InputReader(InputStream standardInput, KnownCodes codes, StateCodes stateCodes) {
     this.datasets = new DatasetReader(stateCodes);
     this.standardInput = standardInput;
+    this.codes = codes;
     this.yaml = new YamlRecordReader(codes);
     this.csv = new CsvRecordReader(codes);
   }
@@ -58,24 +62,51 @@ public final class InputReader {
    *
    * <p>Nothing that is wrong with an input is thrown: it is pushed as a refusal, and the rest goes
    * on. Only one document, or one file of records, is held at a time; of data sets, all that belongs
-   * together.
+   * together. With a mapping, each file is a table of records.
    */
   public void read(List<Path> named, ReadOptions options, InputConsumer consumer) {
     Delivery delivery = new Delivery(consumer);
+    Choice choice = options.mapping() == null
+        ? this::choose
+        : mapped(options.mapping(), options, delivery);
+    if (choice == null) {
+      return;
+    }
     InputFinder finder = new InputFinder(delivery);
     for (Path path : named) {
       for (InputName name : finder.find(path)) {
-        read(name, options, delivery);
+        read(name, choice, options, delivery);
       }
     }
     datasets.finish(delivery);
   }
 
-  private void read(InputName name, ReadOptions options, Delivery delivery) {
+  /** Says who reads an input. */
+  private interface Choice {
+    FormatReader of(Input input) throws RefusedException;
+  }
+
+  private FormatReader choose(Input input) throws RefusedException {
+    Format format = formats.find(input);
+    return format == RecordFormat.CSV && datasets.knows(input) ? datasets : reader(format);
+  }
+
+  /** Null if the mapping is refused. */
+  private @Nullable Choice mapped(Path mapping, ReadOptions options, Delivery delivery) {
+    try (Input input = Input.open(InputName.of(mapping, mapping), standardInput)) {
+      FormatReader table = MappedTableReader.of(input, options, codes, delivery::refused);
+      return each -> table;
+    } catch (RefusedException e) {
+      delivery.refused(e.refusal());
+    } catch (IOException e) {
+      delivery.refused(ReadFailure.of(mapping.toString(), e));
+    }
+    return null;
+  }
+
+  private void read(InputName name, Choice choice, ReadOptions options, Delivery delivery) {
     try (Input input = Input.open(name, standardInput)) {
-      Format format = formats.find(input);
-      boolean isDataset = format == RecordFormat.CSV && datasets.knows(input);
-      (isDataset ? datasets : reader(format)).read(input, options, delivery);
+      choice.of(input).read(input, options, delivery);
     } catch (RefusedException e) {
       delivery.refused(e.refusal());
     } catch (IOException e) {

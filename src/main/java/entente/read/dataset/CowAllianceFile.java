@@ -8,6 +8,7 @@ import entente.model.RecordSet;
 import entente.read.input.Delivery;
 import entente.read.input.Refusal;
 import entente.read.input.RefusedException;
+import entente.read.table.TableRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,6 +2,7 @@ package entente.read.dataset;
 
 import entente.read.input.Delivery;
 import entente.read.input.RefusedException;
+import entente.read.table.TableRow;
 import java.util.Set;
 
 /** A kind of file, known by its columns. */

@@ -3,10 +3,10 @@ package entente.read.dataset;
 import entente.read.input.Delivery;
 import entente.read.input.FormatReader;
 import entente.read.input.Input;
-import entente.read.input.ReadFailure;
 import entente.read.input.ReadOptions;
-import entente.read.input.Refusal;
 import entente.read.input.RefusedException;
+import entente.read.table.Separator;
+import entente.read.table.TableRows;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -38,7 +38,7 @@ public final class DatasetReader implements FormatReader {
 
   private Optional<Dataset> find(Input input) {
     String head = new String(input.head(), StandardCharsets.ISO_8859_1);
-    List<String> columns = CsvLine.split(head.lines().findFirst().orElse(""));
+    List<String> columns = Separator.COMMA.split(head.lines().findFirst().orElse(""));
     return columns == null
         ? Optional.empty()
         : datasets.stream().filter(each -> columns.containsAll(each.columns())).findFirst();
@@ -49,25 +49,9 @@ public final class DatasetReader implements FormatReader {
       throws IOException, RefusedException {
     Dataset dataset = find(input).orElseThrow();
     read.add(dataset);
-    String id = input.id() == null ? "stdin" : input.id();
-    TableRows rows = new TableRows(input.file(), id, input.stream(), delivery::refused);
-    try {
-      for (TableRow row = rows.next(); row != null; row = rows.next()) {
-        row(dataset, row, delivery);
-      }
-    } catch (IOException e) {
+    TableRows rows = TableRows.withHeader(input, Separator.COMMA, delivery::refused);
+    if (!rows.forEach(dataset::row)) {
       dataset.cut();
-      Refusal failure = ReadFailure.of(input.file(), e);
-      delivery.refused(Refusal.ofLine(input.file(), rows.line(1),
-          failure.reason() + "; what comes before is read", failure.remedy()));
-    }
-  }
-
-  private static void row(Dataset dataset, TableRow row, Delivery delivery) {
-    try {
-      dataset.row(row);
-    } catch (RefusedException e) {
-      delivery.refused(e.refusal());
     }
   }
 

@@ -5,6 +5,7 @@ import entente.model.RollCall;
 import entente.model.VoteChoice;
 import entente.read.input.Delivery;
 import entente.read.input.RefusedException;
+import entente.read.table.TableRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

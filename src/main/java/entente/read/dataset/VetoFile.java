@@ -7,6 +7,7 @@ import entente.model.Vote;
 import entente.model.VoteChoice;
 import entente.read.input.Delivery;
 import entente.read.input.RefusedException;
+import entente.read.table.TableRow;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
 import java.util.zip.ZipException;
 
 /** Says what a failure of the file system means to the one who named the file. */
@@ -15,6 +16,8 @@ public final class ReadFailure {
     return switch (failure) {
       case AccessDeniedException e -> Refusal.ofFile(file, "it may not be read by this user",
           "change its permissions, such as with chmod +r");
+      case NoSuchFileException e -> Refusal.ofFile(file, "there is no such file or folder",
+          "check the name");
       case FileSystemLoopException e ->
         Refusal.ofFile(file, "the link leads back to a folder above",
             "remove the link");

@@ -26,7 +26,7 @@ record CsvHeader(RecordKind kind, List<String> columns) {
       "visitor_role");
 
   /** Columns with several values in a cell. */
-  private static final Set<String> LISTS = Set.of("participants", "visitors", "holders",
+  static final Set<String> LISTS = Set.of("participants", "visitors", "holders",
       "frameworks");
 
   CsvHeader {
@@ -73,13 +73,9 @@ record CsvHeader(RecordKind kind, List<String> columns) {
       }
     }
     Set<String> fields = new HashSet<>(columns.stream().map(CsvHeader::field).toList());
-    for (String field : kind.required()) {
-      if (!fields.contains(field)) {
-        throw missing(file, field);
-      }
-    }
-    if (kind == RecordKind.VISITS && !fields.contains("visitor") && !fields.contains("visitors")) {
-      throw missing(file, "visitor_state");
+    String missing = kind.missing(fields);
+    if (missing != null) {
+      throw missing(file, missing.equals("visitor") ? "visitor_state" : missing);
     }
   }
 

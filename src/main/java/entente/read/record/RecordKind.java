@@ -1,8 +1,10 @@
 package entente.read.record;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of records, each with its fields. */
 enum RecordKind {
@@ -35,6 +37,19 @@ enum RecordKind {
   /** Fields that a table must have, if only with empty cells. */
   List<String> required() {
     return required;
+  }
+
+  /** The first field of those that a table must have and that is not among these; null if none. */
+  @Nullable
+  String missing(Collection<String> given) {
+    for (String field : required) {
+      if (!given.contains(field)) {
+        return field;
+      }
+    }
+    boolean noVisitor = this == VISITS && !given.contains("visitor")
+        && !given.contains("visitors");
+    return noVisitor ? "visitor" : null;
   }
 
   /** All its fields. */

@@ -1,4 +1,4 @@
-package entente.read.dataset;
+package entente.read.table;
 
 import entente.model.PartialDate;
 import entente.model.RecordEntry;
@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param columns place of each column
  * @param cells the values
  */
-record TableRow(String file, String id, int line, Map<String, Integer> columns,
+public record TableRow(String file, String id, int line, Map<String, Integer> columns,
     List<String> cells) {
   /** The text in a column, which may be empty. */
-  String text(String column) {
+  public String text(String column) {
     Integer place = columns.get(column);
     if (place == null) {
       throw new IllegalArgumentException("no column " + column);
@@ -31,20 +31,18 @@ record TableRow(String file, String id, int line, Map<String, Integer> columns,
   }
 
   /** The text in a column; null where it is empty or, as R writes it, NA. */
-  @Nullable
-  String optional(String column) {
+  public @Nullable String optional(String column) {
     String text = text(column);
     return text.isEmpty() || text.equals("NA") ? null : text;
   }
 
   /** True for 1. */
-  boolean flag(String column) {
+  public boolean flag(String column) {
     return text(column).equals("1");
   }
 
   /** A whole number; null where the cell is empty. */
-  @Nullable
-  Integer optionalNumber(String column) throws RefusedException {
+  public @Nullable Integer optionalNumber(String column) throws RefusedException {
     String text = optional(column);
     try {
       return text == null ? null : Integer.valueOf(text);
@@ -54,7 +52,7 @@ record TableRow(String file, String id, int line, Map<String, Integer> columns,
   }
 
   /** A whole number. */
-  int number(String column) throws RefusedException {
+  public int number(String column) throws RefusedException {
     Integer number = optionalNumber(column);
     if (number == null) {
       throw refusal(column + " is empty", "write a whole number");
@@ -63,7 +61,7 @@ record TableRow(String file, String id, int line, Map<String, Integer> columns,
   }
 
   /** A day, written {@code 2019-12-27}. */
-  LocalDate day(String column) throws RefusedException {
+  public LocalDate day(String column) throws RefusedException {
     try {
       return LocalDate.parse(text(column));
     } catch (DateTimeException e) {
@@ -72,8 +70,7 @@ record TableRow(String file, String id, int line, Map<String, Integer> columns,
   }
 
   /** A day, month or year from three columns; null where the year is empty. */
-  @Nullable
-  PartialDate date(String year, String month, String day) throws RefusedException {
+  public @Nullable PartialDate date(String year, String month, String day) throws RefusedException {
     Integer y = optionalNumber(year);
     Integer m = optionalNumber(month);
     Integer d = optionalNumber(day);
@@ -85,12 +82,12 @@ record TableRow(String file, String id, int line, Map<String, Integer> columns,
   }
 
   /** The row as evidence. */
-  RecordEntry evidence() {
+  public RecordEntry evidence() {
     return new RecordEntry(id, line, "");
   }
 
   /** What to throw when the row is not as it should be. */
-  RefusedException refusal(String reason, String remedy) {
+  public RefusedException refusal(String reason, String remedy) {
     return new RefusedException(Refusal.ofLine(file, line, reason, remedy));
   }
 }
