@@ -6,6 +6,7 @@ import entente.extract.analysis.Tokenizer;
 import entente.extract.analysis.Word;
 import entente.extract.claim.ClaimExtractor;
 import entente.extract.clause.Clauses;
+import entente.extract.clause.SpeechAside;
 import entente.extract.clause.Unit;
 import entente.extract.clause.UnitSplitter;
 import entente.extract.discourse.Authors;
@@ -95,12 +96,21 @@ final class DocumentReading {
     }
   }
 
+  /** Who "we" are: by the title, else, for a joint statement, the states of its first sentence. */
   private List<Participant> authors(List<Cut> sentences) {
     Cut first = sentences.isEmpty() ? null : sentences.getFirst();
-    return first == null || first.sentence().kind() != Sentence.Kind.TITLE
-        ? List.of()
-        : Authors.of(first.sentence().text(), first.words(),
-            stages.mentions().find(first.words(), memory));
+    if (first == null || first.sentence().kind() != Sentence.Kind.TITLE) {
+      return List.of();
+    }
+    List<Participant> authors = Authors.of(first.sentence().text(), first.words(),
+        stages.mentions().find(first.words(), memory));
+    boolean states = authors.stream().anyMatch(author -> author.party().isState());
+    if (states || sentences.size() == 1 || !Authors.isJoint(first.sentence().text())) {
+      return authors;
+    }
+    List<Participant> opening = Authors
+        .sides(stages.mentions().find(sentences.get(1).words(), memory));
+    return opening.size() > 1 ? opening : authors;
   }
 
   private boolean isByTelephone(List<Cut> sentences) {
@@ -218,8 +228,9 @@ final class DocumentReading {
   private Clauses analyse(Cut cut, List<Mention> mentions) {
     List<Unit> units = UnitSplitter.units(cut.words(), mentions);
     Parse parse = stages.analyser().parse(units.stream().map(Unit::form).toList());
+    SpeechAside aside = SpeechAside.find(cut.words(), mentions);
     return new Clauses(cut.sentence(), cut.words(), units, parse,
-        stages.times().find(cut.sentence().text()));
+        stages.times().find(cut.sentence().text()), aside == null ? null : aside.sayer());
   }
 
   private @Nullable Participant speaker(Sentence sentence) {

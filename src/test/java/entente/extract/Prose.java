@@ -5,10 +5,12 @@ import entente.extract.analysis.SharedAnalyser;
 import entente.extract.analysis.Tokenizer;
 import entente.extract.analysis.Word;
 import entente.extract.clause.Clauses;
+import entente.extract.clause.SpeechAside;
 import entente.extract.clause.Unit;
 import entente.extract.clause.UnitSplitter;
 import entente.extract.discourse.Discourse;
 import entente.extract.mention.Memory;
+import entente.extract.mention.Mention;
 import entente.extract.text.Sentence;
 import entente.extract.text.TextPreparer;
 import entente.extract.time.TimeReader;
@@ -81,10 +83,13 @@ public final class Prose {
     List<Clauses> clauses = new ArrayList<>();
     for (Sentence sentence : all) {
       List<Word> words = Tokenizer.words(sentence.text());
-      List<Unit> units = UnitSplitter.units(words, SharedReference.finder().find(words, memory));
+      List<Mention> mentions = SharedReference.finder().find(words, memory);
+      List<Unit> units = UnitSplitter.units(words, mentions);
+      SpeechAside aside = SpeechAside.find(words, mentions);
       Parse parse = SharedAnalyser.get().parse(units.stream().map(Unit::form).toList());
       clauses.add(
-          new Clauses(sentence, words, units, parse, new TimeReader().find(sentence.text())));
+          new Clauses(sentence, words, units, parse, new TimeReader().find(sentence.text()),
+              aside == null ? null : aside.sayer()));
     }
     return new Passages(memory, clauses);
   }

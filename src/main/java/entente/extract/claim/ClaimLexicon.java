@@ -123,6 +123,7 @@ public final class ClaimLexicon {
     all.addAll(adjectives.keySet());
     all.addAll(speech);
     all.add("will");
+    all.add("agenda");
     return all;
   }
 }

@@ -48,6 +48,13 @@ final class ClaimReader {
         verb(clauses, unit, discourse, stances, found);
       }
     }
+    List<Participant> sayers = holders.sayers(clauses, discourse);
+    boolean goesOn = sayers.isEmpty() && !found.isEmpty()
+        && found.stream().allMatch(each -> each.holding().speaker() != null);
+    if (goesOn) {
+      sayers = discourse.sayers(clauses.sentence().index());
+    }
+    discourse.say(clauses.sentence().index(), sayers);
     return found;
   }
 

@@ -174,6 +174,11 @@ final class Complements {
     if (links.isEmpty() && isLink(word + 1, link)) {
       links.add(word + 1);
     }
+    boolean stranded = clauses.isPassive(word) && !links.isEmpty()
+        && links.stream().allMatch(each -> parse.children(each).isEmpty());
+    if (stranded) {
+      return parse.children(word, Arc.PASSIVE_SUBJECT);
+    }
     List<Integer> found = new ArrayList<>();
     boolean addressed = ADDRESSING.contains(link) && isUrging(word);
     for (int each : addressed ? List.<Integer>of() : links) {

@@ -8,6 +8,7 @@ import entente.extract.discourse.Resolver;
 import entente.extract.mention.Mention;
 import entente.model.Participant;
 import entente.model.Party;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +46,17 @@ final class HolderReader {
     if (own.isEmpty() || !quoted.isEmpty() && isOneself(clauses, clauses.subject(verb))) {
       return quoted.isEmpty() ? null : holding(quoted, quoted);
     }
-    return holding(own, quoted.isEmpty() ? spoken(own, discourse) : quoted);
+    return holding(own, quoted.isEmpty() ? spoken(clauses, own, discourse) : quoted);
   }
 
-  /** "We support" in a transcript: said by whoever speaks for that side. */
-  private static List<Participant> spoken(List<Participant> own, Discourse discourse) {
-    List<Participant> voice = discourse.voice();
+  /**
+   * "We support" in a transcript, and "Norway supports" right behind what its minister said: said by
+   * whoever speaks for that side.
+   */
+  private static List<Participant> spoken(Clauses clauses, List<Participant> own,
+      Discourse discourse) {
+    List<Participant> before = discourse.sayers(clauses.sentence().index());
+    List<Participant> voice = before.isEmpty() ? discourse.voice() : before;
     boolean forSide = own.size() == 1 && own.getFirst().person() == null && voice.size() == 1
         && voice.getFirst().party().equals(own.getFirst().party());
     return forSide ? voice : own;
@@ -99,6 +105,9 @@ final class HolderReader {
       agents = agents.isEmpty() ? owners(clauses, subject, discourse) : agents;
       return agents.isEmpty() ? sides(discourse) : agents;
     }
+    if (clauses.is(verb, "be") && isTalk(clauses, verb)) {
+      return sides(discourse);
+    }
     if (subject < 0) {
       subject = main(clauses);
     }
@@ -114,6 +123,14 @@ final class HolderReader {
     boolean sides = clauses.mention(subject) instanceof Mention.Collective collective
         && collective.kind() == Mention.Collective.Kind.SIDES;
     return gathering || sides && found.isEmpty() ? sides(discourse) : found;
+  }
+
+  /** "On the agenda was A", "there was an exchange": between the sides at hand. */
+  private static boolean isTalk(Clauses clauses, int verb) {
+    return clauses.parse().children(verb).stream()
+        .anyMatch(child -> clauses.parse().tag(child).equals("EX"))
+        || clauses.prepositionObjects(verb, "on").stream()
+            .anyMatch(object -> clauses.is(object, "agenda"));
   }
 
   /** "Norway is committed to": a state of the subject, and nothing done to it. */
@@ -184,8 +201,49 @@ final class HolderReader {
     return said ? head : verb;
   }
 
-  /** Those whose words hold the verb: the subject of a verb of speech above it, or beside it. */
+  /** Those whose words hold the verb: by a verb of speech above it, or by what frames the sentence. */
   private List<Participant> quoted(Clauses clauses, int verb, Discourse discourse) {
+    List<Participant> found = quotedAbove(clauses, verb, discourse);
+    return found.isEmpty() ? framing(clauses, discourse) : found;
+  }
+
+  /** "A, the minister said, is B"; "according to the minister". */
+  private List<Participant> framing(Clauses clauses, Discourse discourse) {
+    Mention sayer = clauses.sayer();
+    if (sayer != null) {
+      return switch (sayer) {
+        case Mention.Actors actors -> actors.participants();
+        case Mention.Collective collective -> discourse.resolve(collective);
+        case Mention.Sitting sitting -> List.of();
+        case Mention.Locality place -> List.of();
+      };
+    }
+    for (int unit = 0; unit + 2 < clauses.size(); unit++) {
+      if (clauses.unit(unit).form().equalsIgnoreCase("according") && clauses.is(unit + 1, "to")) {
+        return clauses.prepositionObjects(unit, "to").stream()
+            .flatMap(each -> resolver.one(clauses, each, discourse).stream())
+            .filter(each -> each.person() != null).toList();
+      }
+    }
+    return List.of();
+  }
+
+  /** The one person whose words the sentence tells by a verb of speech with a clause; else nobody. */
+  List<Participant> sayers(Clauses clauses, Discourse discourse) {
+    Set<Participant> found = new LinkedHashSet<>(framing(clauses, discourse));
+    for (int verb = 0; verb < clauses.size(); verb++) {
+      boolean said = clauses.mention(verb) == null && clauses.parse().isVerb(verb)
+          && lexicon.isSpeech(clauses.lemma(verb)) && clauses.parse()
+              .children(verb, Arc.COMPLEMENT).stream().anyMatch(clauses.parse()::isVerb);
+      if (said && clauses.subject(verb) >= 0) {
+        found.addAll(resolver.all(clauses, clauses.subject(verb), discourse));
+      }
+    }
+    return found.size() == 1 ? List.copyOf(found) : List.of();
+  }
+
+  /** The subject of a verb of speech above the verb, or beside it. */
+  private List<Participant> quotedAbove(Clauses clauses, int verb, Discourse discourse) {
     Parse parse = clauses.parse();
     int at = verb;
     for (int depth = 0; depth < 6 && at >= 0; depth++) {

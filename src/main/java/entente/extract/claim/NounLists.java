@@ -48,6 +48,10 @@ final class NounLists {
     return found;
   }
 
+  private boolean isAsWellAs(int at) {
+    return clauses.is(at, "as") && clauses.is(at + 1, "well") && clauses.is(at + 2, "as");
+  }
+
   private boolean isAdded(int start, int end) {
     boolean gerund = start < end && parse.tag(start).equals("VBG")
         && IntStream.range(start, end).noneMatch(at -> FINITE.contains(parse.tag(at)));
@@ -58,7 +62,7 @@ final class NounLists {
   private int behindCoordinator(int unit) {
     boolean comma = unit < clauses.size() && stretches.isComma(unit);
     int at = comma ? unit + 1 : unit;
-    if (clauses.is(at, "as") && clauses.is(at + 1, "well") && clauses.is(at + 2, "as")) {
+    if (isAsWellAs(at)) {
       return at + 3;
     }
     if (!comma || !clauses.is(at, "and")) {
@@ -79,9 +83,10 @@ final class NounLists {
     int start = first;
     while (true) {
       int end = end(start);
-      boolean last = start > first && isCoordinator(start - 1);
+      boolean last = start > first && (isCoordinator(start - 1) || isAsWellAs(start - 3));
       int and = members.isEmpty() || last ? -1 : coordinator(start, end);
-      if (!isMember(start, and < 0 ? end : and) || and >= 0 && !isMember(and + 1, end)) {
+      if (!(last ? isAdded(start, end) : isMember(start, and < 0 ? end : and))
+          || and >= 0 && !isMember(and + 1, end)) {
         return List.of();
       }
       members.add(member(start, and < 0 ? end : and));
@@ -91,7 +96,7 @@ final class NounLists {
       if (last || and >= 0) {
         return members;
       }
-      start = end + 1 < clauses.size() && isCoordinator(end + 1) ? end + 2 : end + 1;
+      start = isAsWellAs(end + 1) ? end + 4 : isCoordinator(end + 1) ? end + 2 : end + 1;
     }
   }
 

@@ -44,6 +44,18 @@ final class StanceConditions {
     return isCopula(verb) || NAMING.contains(clauses.lemma(verb));
   }
 
+  /** "on the agenda were A and B", "A was on the agenda". */
+  boolean isOnAgenda(int verb) {
+    return clauses.is(verb, "be") && clauses.prepositionObjects(verb, "on").stream()
+        .anyMatch(object -> clauses.is(object, "agenda"));
+  }
+
+  /** "there was an exchange of views". */
+  boolean isThere(int verb) {
+    return clauses.is(verb, "be") && parse.children(verb).stream()
+        .anyMatch(child -> parse.tag(child).equals("EX"));
+  }
+
   /** True unless the verb counts only in a certain place, and does not stand there. */
   boolean mayTell(int verb) {
     String lemma = clauses.lemma(verb);
@@ -68,6 +80,12 @@ final class StanceConditions {
   boolean isEvent(int verb) {
     return EVENTS.contains(clauses.lemma(verb)) || parse.children(verb, Arc.OBJECT).stream()
         .anyMatch(object -> TRIPS.contains(clauses.lemma(object)));
+  }
+
+  /** "the summit will build on": what is expected of a gathering, and promised by nobody. */
+  boolean isOfSitting(int verb) {
+    int subject = clauses.subject(verb);
+    return subject >= 0 && clauses.mention(subject) instanceof Mention.Sitting;
   }
 
   /** "said that Norway would continue": what will be done, in words reported of the past. */
@@ -121,6 +139,7 @@ final class StanceConditions {
   boolean isActor(int subject) {
     Mention mention = subject < 0 ? null : clauses.mention(subject);
     return mention instanceof Mention.Actors || mention instanceof Mention.Collective
+        || mention instanceof Mention.Locality place && place.seatOf() != null
         || subject >= 0 && mention == null && parse.tag(subject).equals("NNS");
   }
 

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class StanceReader {
   private static final ClaimFrame WILL = new ClaimFrame("infinitive", ClaimKind.COMMITMENT, null,
       false);
+  private static final ClaimFrame TALK = new ClaimFrame("object", ClaimKind.TOPIC, null, false);
+  private static final ClaimFrame PASSING = new ClaimFrame("object", null, null, false);
   private static final ClaimFrame SHOULD = new ClaimFrame(ClaimFrame.DEMAND, ClaimKind.POSITION,
       Polarity.SUPPORT, false);
 
@@ -74,6 +76,14 @@ final class StanceReader {
     for (ClaimFrame frame : lexicon.verb(clauses.lemma(verb))) {
       complement(verb, frame);
     }
+    if (conditions.isOnAgenda(verb)) {
+      clauses.parse().children(verb, Arc.SUBJECT).forEach(each -> nounTargets(each, TALK));
+    } else if (conditions.isThere(verb)) {
+      complement(verb, PASSING);
+    }
+    if (found.stream().anyMatch(each -> each.frame().kind() == ClaimKind.TOPIC)) {
+      complements.of(verb, "with").forEach(each -> carried(each, TALK));
+    }
     if (conditions.takesAdjective(verb)) {
       for (int child : clauses.parse().children(verb, Arc.COMPLEMENT)) {
         adjective(child);
@@ -116,7 +126,7 @@ final class StanceReader {
     if (!will && !should || event || past || clauses.isPassive(verb)) {
       return;
     }
-    if (clauses.parse().arc(verb) == Arc.NOUN_CLAUSE) {
+    if (clauses.parse().arc(verb) == Arc.NOUN_CLAUSE || will && conditions.isOfSitting(verb)) {
       return;
     }
     verbTargets(verb, will ? WILL : SHOULD);

@@ -31,7 +31,8 @@ final class Stretches {
   /** The stretch around a head without the branches left out, trimmed of marks at its ends. */
   Target around(int head, Set<Integer> leftOut) {
     Set<Integer> others = new HashSet<>(leftOut);
-    others.addAll(furtherTold(head));
+    IntStream.range(head + 1, clauses.size())
+        .filter(unit -> isFurtherTold(unit) || isMeanwhile(unit)).forEach(others::add);
     Set<Integer> units = new HashSet<>(clauses.below(head, others));
     int from = head;
     while (from > 0 && units.contains(from - 1)) {
@@ -45,14 +46,17 @@ final class Stretches {
   }
 
   /** "stressed the need to ensure that A is B and welcomed C": what the parser joins too low. */
-  private List<Integer> furtherTold(int head) {
-    return IntStream.range(head + 1, clauses.size())
-        .filter(unit -> parse.arc(unit) == Arc.CONJUNCT && parse.tag(unit).equals("VBD")
-            && !parse.tag(parse.head(unit)).equals("VBD")
-            && parse.child(unit, Arc.SUBJECT) < 0
-            && (lexicon.isSpeech(clauses.lemma(unit))
-                || !lexicon.verb(clauses.lemma(unit)).isEmpty()))
-        .boxed().toList();
+  private boolean isFurtherTold(int unit) {
+    return parse.arc(unit) == Arc.CONJUNCT && parse.tag(unit).equals("VBD")
+        && !parse.tag(parse.head(unit)).equals("VBD") && parse.child(unit, Arc.SUBJECT) < 0
+        && (lexicon.isSpeech(clauses.lemma(unit))
+            || !lexicon.verb(clauses.lemma(unit)).isEmpty());
+  }
+
+  /** "while we do B": what is done beside it. */
+  private boolean isMeanwhile(int unit) {
+    return parse.arc(unit) == Arc.VERB_CLAUSE && parse.children(unit, Arc.MARK).stream()
+        .anyMatch(mark -> clauses.is(mark, "while"));
   }
 
   /** A comma before "including ..." or "which ...". */
@@ -110,7 +114,7 @@ final class Stretches {
       return isPurpose(parse.head(unit), verb);
     }
     boolean hangs = parse.head(unit) == verb && unit > verb;
-    if (hangs && parse.tag(unit).equals("VBG")) {
+    if (parse.tag(unit).equals("VBG") && (hangs || isStance(parse.head(unit), verb))) {
       return parse.arc(unit) != Arc.CONJUNCT && lexicon.verb(clauses.lemma(unit)).isEmpty()
           && !lexicon.isSpeech(clauses.lemma(unit));
     }
@@ -121,11 +125,15 @@ final class Stretches {
   /** "the need for action to end X": what hangs on the verb, or on a noun of stance in between. */
   private boolean isPurpose(int done, int verb) {
     int head = parse.head(done);
-    boolean stance = head >= 0 && parse.isNoun(head) && parse.isUnder(head, verb)
-        && !lexicon.noun(clauses.lemma(head)).isEmpty();
     Arc arc = parse.arc(done);
-    return (head == verb || stance) && (arc == Arc.VERB_CLAUSE
+    return (head == verb || isStance(head, verb)) && (arc == Arc.VERB_CLAUSE
         || arc == Arc.COMPLEMENT && !lexicon.takesInfinitive(clauses.lemma(verb)));
+  }
+
+  /** True for a noun of stance below a verb. */
+  private boolean isStance(int noun, int verb) {
+    return noun >= 0 && parse.isNoun(noun) && parse.isUnder(noun, verb)
+        && !lexicon.noun(clauses.lemma(noun)).isEmpty();
   }
 
   /** When, where, at what gathering or with whom something is said, rather than what about. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Cuts what is to be done out of a sentence: one target for each verb with an object of its own. */
@@ -69,11 +70,26 @@ final class VerbTargets {
   private Stream<Integer> strays(int head) {
     boolean infinitive = parse.tag(head).equals("VB");
     return infinitive
-        ? above(head).stream().flatMap(verb -> parse.children(verb, Arc.CONJUNCT).stream())
-            .filter(each -> each > head && parse.tag(each).equals("VB")
-                && parse.child(each, Arc.SUBJECT) < 0
-                && clauses.hasOwnAuxiliary(each, "to") == clauses.hasOwnAuxiliary(head, "to"))
+        ? Stream.concat(listed(head),
+            above(head).stream().flatMap(verb -> parse.children(verb, Arc.CONJUNCT).stream())
+                .filter(each -> each > head && parse.tag(each).equals("VB")
+                    && parse.child(each, Arc.SUBJECT) < 0
+                    && clauses.hasOwnAuxiliary(each, "to") == clauses.hasOwnAuxiliary(head, "to")))
         : Stream.empty();
+  }
+
+  /** "to do A; do B; and do C", where the parser takes each for a sentence of its own. */
+  private Stream<Integer> listed(int head) {
+    return IntStream.range(head + 1, clauses.size()).filter(unit -> parse.tag(unit).equals("VB")
+        && parse.child(unit, Arc.SUBJECT) < 0 && isAfterSemicolon(unit)).boxed();
+  }
+
+  private boolean isAfterSemicolon(int verb) {
+    int at = verb - 1;
+    while (at > 0 && (clauses.is(at, "to") || clauses.is(at, "and"))) {
+      at--;
+    }
+    return clauses.unit(at).form().equals(";");
   }
 
   /** The finite verb that a verb hangs on, if there is one. */
@@ -111,7 +127,7 @@ final class VerbTargets {
       }
       boolean before = child < verb && (arc == Arc.AUXILIARY || arc == Arc.SUBJECT
           || arc == Arc.MARK || arc == Arc.MODIFIER || arc == Arc.PREPOSITION
-          || arc == Arc.VERB_CLAUSE || arc == Arc.PASSIVE_SUBJECT);
+          || arc == Arc.VERB_CLAUSE || arc == Arc.PASSIVE_SUBJECT || arc == Arc.COMPLEMENT);
       boolean after = child > verb && stretches.isAfterComma(child)
           && (arc == Arc.VERB_CLAUSE || arc == Arc.PREPOSITION);
       if (before || after) {

@@ -31,15 +31,26 @@ public final class Clauses {
   private final List<Unit> units;
   private final Parse parse;
   private final List<TimeMention> times;
+  private final @Nullable Mention sayer;
 
-  /** The parse has one entry for each unit. */
+  /**
+   * The parse has one entry for each unit.
+   *
+   * @param sayer who is said to say all of it, lifted out of the units; null if nobody is
+   */
   public Clauses(Sentence sentence, List<Word> words, List<Unit> units, Parse parse,
-      List<TimeMention> times) {
+      List<TimeMention> times, @Nullable Mention sayer) {
     this.sentence = sentence;
     this.words = List.copyOf(words);
     this.units = List.copyOf(units);
     this.parse = parse;
     this.times = List.copyOf(times);
+    this.sayer = sayer;
+  }
+
+  /** Who is said to say the whole sentence, beside its units; null if nobody is. */
+  public @Nullable Mention sayer() {
+    return sayer;
   }
 
   /** The sentence. */

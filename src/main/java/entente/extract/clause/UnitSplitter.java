@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Folds each mention into one unit and lifts out what stands in brackets, so that the parser sees a
+ * Folds each mention into one unit and lifts out what stands in brackets and who says so, so that the parser sees a
  * short plain sentence.
  */
 public final class UnitSplitter {
@@ -17,6 +17,7 @@ public final class UnitSplitter {
   /** The units of a sentence in order. */
   public static List<Unit> units(List<Word> words, List<Mention> found) {
     List<Mention> mentions = ActorLists.join(words, found);
+    SpeechAside aside = SpeechAside.find(words, found);
     List<Unit> units = new ArrayList<>(words.size());
     int next = 0;
     int at = 0;
@@ -24,7 +25,9 @@ public final class UnitSplitter {
       while (next < mentions.size() && mentions.get(next).from() < at) {
         next++;
       }
-      if (next < mentions.size() && mentions.get(next).from() == at) {
+      if (aside != null && aside.from() == at) {
+        at = aside.to();
+      } else if (next < mentions.size() && mentions.get(next).from() == at) {
         Mention mention = mentions.get(next);
         units.add(new Unit(at, mention.to(), form(words, mention), mention));
         at = mention.to();

@@ -7,11 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells from a title who "we" are: "Joint Statement by A and B", "Statement by President N on ...". */
 public final class Authors {
   private static final Set<String> JOINT = Set.of("joint statement", "joint declaration",
-      "joint communique", "joint communiqué", "joint vision", "leaders’ statement",
+      "joint communique", "joint communiqué", "joint vision", "joint leaders", "leaders’ statement",
       "leaders' statement", "leaders’ declaration", "joint readout", "joint press");
 
   private Authors() {}
@@ -36,10 +37,26 @@ public final class Authors {
         actors.addAll(named.participants());
       }
     }
-    if (JOINT.stream().anyMatch(lower::contains)) {
+    if (isJoint(title)) {
       return actors.stream().map(each -> Participant.side(each.party())).distinct().toList();
     }
     boolean statement = lower.startsWith("statement") || lower.startsWith("remarks");
     return statement && !actors.isEmpty() ? List.of(actors.iterator().next()) : List.of();
+  }
+
+  /** True for the title of a statement that several sides make together. */
+  public static boolean isJoint(String title) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    return JOINT.stream().anyMatch(lower::contains);
+  }
+
+  /** The states that a sentence names, without their persons, each once. */
+  public static List<Participant> sides(List<Mention> mentions) {
+    return mentions.stream()
+        .flatMap(each -> each instanceof Mention.Actors named
+            ? named.participants().stream()
+            : Stream.empty())
+        .filter(each -> each.party().isState()).map(each -> Participant.side(each.party()))
+        .distinct().toList();
   }
 }

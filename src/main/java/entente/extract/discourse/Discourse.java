@@ -26,6 +26,8 @@ public final class Discourse {
   private final List<Told> told = new ArrayList<>();
   private @Nullable String gathering;
   private @Nullable Participant speaker;
+  private List<Participant> sayers = List.of();
+  private int said = -2;
 
   /** An event told, with its sides; talks are those at which something may have been said. */
   private record Told(String event, Set<Party> parties, boolean talks) {}
@@ -72,6 +74,17 @@ public final class Discourse {
   /** Sets whose words the next sentence is, in a transcript; null outside. */
   public void speaker(@Nullable Participant participant) {
     speaker = participant;
+  }
+
+  /** Remembers whose words a sentence told; nobody if it told none or those of several. */
+  public void say(int sentence, List<Participant> participants) {
+    sayers = List.copyOf(participants);
+    said = sentence;
+  }
+
+  /** Whose words a sentence may go on with: of whom the one before it told. */
+  public List<Participant> sayers(int sentence) {
+    return sentence == said + 1 ? sayers : List.of();
   }
 
   /** Whose words the text is: the speaker of a transcript, else its authors; nobody in a report. */

@@ -83,9 +83,15 @@ public final class Resolver {
   private List<Participant> collective(Clauses clauses, int unit, Mention.Collective collective,
       Discourse discourse) {
     List<Participant> named = sidesBelow(clauses, unit, discourse);
-    return named.isEmpty()
-        ? discourse.resolve(collective)
-        : inPost(clauses, unit, named, discourse);
+    if (!named.isEmpty()) {
+      return inPost(clauses, unit, named, discourse);
+    }
+    List<Participant> before = switch (collective.kind()) {
+      case HE -> subjectBefore(clauses, unit, "his", discourse);
+      case SHE -> subjectBefore(clauses, unit, "her", discourse);
+      case SIDES, WE, SPEAKER -> List.of();
+    };
+    return before.isEmpty() ? discourse.resolve(collective) : before;
   }
 
   /** "the presidents of A and B": those who hold the post, where the document names them. */
