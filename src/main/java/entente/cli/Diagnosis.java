@@ -4,6 +4,7 @@ import entente.evaluate.AnnotationException;
 import entente.interchange.InterchangeException;
 import entente.question.AskingException;
 import entente.question.QuestionException;
+import entente.reason.view.BeliefException;
 import entente.serve.ServeException;
 import entente.store.StoreException;
 import entente.wikidata.LinkingException;
@@ -23,6 +24,7 @@ record Diagnosis(ExitCode exit, String message) {
       case CommandFailure known -> new Diagnosis(known.exit(), known.getMessage());
       case QuestionException wrong -> new Diagnosis(ExitCode.WRONG_USE, wrong.getMessage());
       case AnnotationException wrong -> new Diagnosis(ExitCode.WRONG_USE, wrong.getMessage());
+      case BeliefException wrong -> new Diagnosis(ExitCode.WRONG_USE, wrong.getMessage());
       case StoreException broken -> new Diagnosis(ExitCode.FAILED, broken.getMessage());
       case AskingException broken -> new Diagnosis(ExitCode.FAILED, broken.getMessage());
       case InterchangeException broken -> new Diagnosis(ExitCode.FAILED, broken.getMessage());

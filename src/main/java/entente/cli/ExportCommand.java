@@ -20,7 +20,11 @@ import picocli.CommandLine.Option;
 
 /** Writes a store as RDF. */
 @Command(name = "export", description = "Write what a store holds as RDF.",
-    footer = {"", "Formats without graphs (ttl, nt, rdf, rj) get each triple once."})
+    footer = {"", "Formats without graphs (ttl, nt, rdf, rj) get each triple once.",
+      "With --for it writes a folder for reasoners: what is believed as of a day in plain",
+      "triples, terms, rules, and a README with a command for each engine. For example:",
+      "./entente export --for datalog --asof 2023-06-01 --belief two-sided --output pack",
+      "See docs/reasoning.md."})
 final class ExportCommand implements Callable<Integer> {
   private final Environment environment;
   @Mixin
@@ -32,8 +36,10 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--graph", paramLabel = "IRI", description = "Only this named graph.")
   private @Nullable String graph;
   @Option(names = "--output", paramLabel = "FILE",
-      description = "Where to, instead of standard output.")
+      description = "Where to, instead of standard output; with --for a folder.")
   private @Nullable Path output;
+  @Mixin
+  private PackOptions pack;
 
   ExportCommand(Environment environment) {
     this.environment = environment;
@@ -42,7 +48,9 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Store opened = Store.openExisting(store.directory())) {
-      if (output == null) {
+      if (pack.isAsked()) {
+        pack.write(opened, output, environment.streams());
+      } else if (output == null) {
         write(opened, environment.streams().out());
       } else {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(output))) {
