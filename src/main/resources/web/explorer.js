@@ -6,7 +6,11 @@ import './search.js';
 
 /** Views by the first word of their path; each is loaded when it is first opened. Other paths name things. */
 const VIEWS = {
+  alignment: () => import('./alignment.js'),
+  map: () => import('./map.js'),
+  network: () => import('./meetings.js'),
   readouts: () => import('./readouts.js'),
+  timeline: () => import('./timeline.js'),
 };
 
 const view = document.getElementById('view');

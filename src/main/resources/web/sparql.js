@@ -14,6 +14,7 @@ PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 PREFIX qb: <http://purl.org/linked-data/cube#>
 PREFIX code: <https://w3id.org/entente/codes#>
 PREFIX geo: <http://www.w3.org/2003/01/geo/wgs84_pos#>
+PREFIX math: <http://www.w3.org/2005/xpath-functions/math#>
 PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
 PREFIX text: <http://jena.apache.org/text#>
 `;
@@ -44,7 +45,22 @@ export function question(name, parameters) {
 }
 
 function address(path, text) {
-  return { csv: path + '&format=csv', json: path + '&format=json', text, rows: () => rows(path + '&format=json') };
+  return { csv: path + '&format=csv', json: path + '&format=json', text, rows: () => kept(path + '&format=json') };
+}
+
+const KEPT = 60;
+const answers = new Map();
+
+/** Answers are kept for as long as the page is open, the latest of them, so that a step back asks nothing. */
+function kept(path) {
+  const answer = answers.get(path) ?? rows(path);
+  answers.delete(path);
+  answers.set(path, answer);
+  answer.catch(() => answers.delete(path));
+  if (answers.size > KEPT) {
+    answers.delete(answers.keys().next().value);
+  }
+  return answer;
 }
 
 async function rows(path) {

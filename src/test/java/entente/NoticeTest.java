@@ -2,11 +2,15 @@ package entente;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,6 +46,21 @@ class NoticeTest {
         Jsoup.parse(read(Path.of("pom.xml")), Parser.xmlParser())
             .select("project > dependencies > dependency > artifactId").eachText())
         .isNotEmpty().allSatisfy(library -> assertThat(notice).contains(" " + library));
+  }
+
+  @Test
+  void everyLibraryFromNpmIsNamed() throws IOException {
+    JsonNode packages = new ObjectMapper().readTree(read(Path.of("src/main/npm/package.json")));
+    List<String> names = new ArrayList<>();
+    packages.get("dependencies").fieldNames().forEachRemaining(names::add);
+    packages.get("devDependencies").fieldNames().forEachRemaining(names::add);
+    assertThat(names).isNotEmpty().allSatisfy(name -> assertThat(notice).contains(" " + name));
+  }
+
+  @Test
+  void theLockFileNamesNoRegistry() {
+    assertThat(read(Path.of("src/main/npm/package-lock.json"))).contains("\"integrity\"")
+        .doesNotContain("\"resolved\"");
   }
 
   private static Set<String> sources(Path table) {
