@@ -1,5 +1,6 @@
 package entente.pipeline;
 
+import entente.extract.mention.TitledNameReader;
 import entente.link.Linker;
 import entente.map.ExtractionMapper;
 import entente.map.Iris;
@@ -39,7 +40,8 @@ public final class Assembly {
   /** Reads files and extracts documents on all processors. */
   public ExtractionWalk walk() {
     ReferenceCodes codes = new ReferenceCodes(reference);
-    InputReader reader = new InputReader(standardInput, codes, codes);
+    InputReader reader = new InputReader(standardInput, codes, codes,
+        new TitledNameReader()::people);
     int threads = Runtime.getRuntime().availableProcessors();
     return new ExtractionWalk(reader, document -> extractor().apply(document), threads);
   }

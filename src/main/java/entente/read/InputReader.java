@@ -2,6 +2,7 @@ package entente.read;
 
 import entente.read.dataset.DatasetReader;
 import entente.read.dataset.StateCodes;
+import entente.read.dataset.TitledNames;
 import entente.read.document.JsonLinesReader;
 import entente.read.document.SingleDocumentReader;
 import entente.read.input.Delivery;
@@ -48,9 +49,11 @@ public final class InputReader {
    * @param standardInput what {@code -} stands for; it is not closed
    * @param codes the codes that records may use
    * @param stateCodes the codes of states that data sets use
+   * @param names parts titles from names in data sets
    */
-  public InputReader(InputStream standardInput, KnownCodes codes, StateCodes stateCodes) {
-    this.datasets = new DatasetReader(stateCodes);
+  public InputReader(InputStream standardInput, KnownCodes codes, StateCodes stateCodes,
+      TitledNames names) {
+    this.datasets = new DatasetReader(stateCodes, names);
     this.standardInput = standardInput;
     this.codes = codes;
     this.yaml = new YamlRecordReader(codes);
@@ -87,8 +90,7 @@ public final class InputReader {
   }
 
   private FormatReader choose(Input input) throws RefusedException {
-    Format format = formats.find(input);
-    return format == RecordFormat.CSV && datasets.knows(input) ? datasets : reader(format);
+    return datasets.knows(input) ? datasets : reader(formats.find(input));
   }
 
   /** Null if the mapping is refused. */

@@ -38,7 +38,8 @@ final class RealVotes implements InputConsumer {
   static RealVotes read() {
     RealVotes votes = new RealVotes();
     ReferenceCodes codes = new ReferenceCodes(Reference.load());
-    new InputReader(InputStream.nullInputStream(), codes, codes).read(files(),
+    new InputReader(InputStream.nullInputStream(), codes, codes, (text, party) -> List.of()).read(
+        files(),
         ReadOptions.DEFAULT, votes);
     return votes;
   }

@@ -1,5 +1,6 @@
 package entente.read;
 
+import entente.extract.mention.TitledNameReader;
 import entente.model.Document;
 import entente.model.Extraction;
 import entente.read.dataset.StateCodes;
@@ -32,8 +33,9 @@ public final class Collected implements InputConsumer {
   public static Collected read(KnownCodes codes, ReadOptions options, Path... named) {
     Collected collected = new Collected();
     StateCodes states = codes instanceof StateCodes both ? both : new SomeCodes();
-    new InputReader(new ByteArrayInputStream(new byte[0]), codes, states).read(List.of(named),
-        options, collected);
+    new InputReader(new ByteArrayInputStream(new byte[0]), codes, states,
+        new TitledNameReader()::people).read(List.of(named),
+            options, collected);
     return collected;
   }
 
@@ -41,8 +43,9 @@ public final class Collected implements InputConsumer {
   public static Collected readPiped(ReadOptions options, byte[] bytes) {
     Collected collected = new Collected();
     SomeCodes codes = new SomeCodes();
-    new InputReader(new ByteArrayInputStream(bytes), codes, codes).read(List.of(Path.of("-")),
-        options, collected);
+    new InputReader(new ByteArrayInputStream(bytes), codes, codes,
+        new TitledNameReader()::people).read(List.of(Path.of("-")),
+            options, collected);
     return collected;
   }
 

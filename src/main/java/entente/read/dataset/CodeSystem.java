@@ -5,5 +5,7 @@ public enum CodeSystem {
   /** Seats in the General Assembly, mostly by ISO 3166-1 alpha-2. */
   UN_VOTES,
   /** Numbers of the Correlates of War project. */
-  COW
+  COW,
+  /** Territories of the US Office of the Historian, such as {@code korea-south}. */
+  US_HISTORIAN
 }

@@ -19,16 +19,20 @@ import java.util.Set;
  * cast in), so what was read is handed on when all files have been, in whatever order they came.
  */
 public final class DatasetReader implements FormatReader {
+  /** As it looks with one character a byte. */
+  private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
+
   private final List<Dataset> datasets;
   private final Set<Dataset> read = new HashSet<>();
 
-  /** A reader of all known data sets, which takes codes of states as these say. */
-  public DatasetReader(StateCodes codes) {
+  /** A reader of all known data sets, which takes codes of states and titles as these say. */
+  public DatasetReader(StateCodes codes, TitledNames names) {
     RollCallFiles rollCalls = new RollCallFiles(codes);
+    UsVisitFiles trips = new UsVisitFiles(codes, names);
     CowMembershipFiles memberships = new CowMembershipFiles(codes);
     this.datasets = List.of(rollCalls.votes(), rollCalls.rollCalls(), rollCalls.issues(),
         new VetoFile(codes), memberships.spells(), memberships.organisations(),
-        new CowAllianceFile(codes));
+        new CowAllianceFile(codes), trips.visits(), trips.travels());
   }
 
   /** True if the first line of the input names the columns of a known data set. */
@@ -36,22 +40,34 @@ public final class DatasetReader implements FormatReader {
     return find(input).isPresent();
   }
 
-  private Optional<Dataset> find(Input input) {
+  /** A data set, and what parts its cells. */
+  private record Found(Dataset dataset, Separator separator) {}
+
+  private Optional<Found> find(Input input) {
     String head = new String(input.head(), StandardCharsets.ISO_8859_1);
-    List<String> columns = Separator.COMMA.split(head.lines().findFirst().orElse(""));
-    return columns == null
-        ? Optional.empty()
-        : datasets.stream().filter(each -> columns.containsAll(each.columns())).findFirst();
+    String first = head.startsWith(BYTE_ORDER_MARK) ? head.substring(3) : head;
+    String line = first.lines().findFirst().orElse("");
+    for (Separator separator : List.of(Separator.COMMA, Separator.TAB)) {
+      List<String> columns = separator.split(line);
+      if (columns != null) {
+        for (Dataset dataset : datasets) {
+          if (columns.containsAll(dataset.columns())) {
+            return Optional.of(new Found(dataset, separator));
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   @Override
   public void read(Input input, ReadOptions options, Delivery delivery)
       throws IOException, RefusedException {
-    Dataset dataset = find(input).orElseThrow();
-    read.add(dataset);
-    TableRows rows = TableRows.withHeader(input, Separator.COMMA, delivery::refused);
-    if (!rows.forEach(dataset::row)) {
-      dataset.cut();
+    Found found = find(input).orElseThrow();
+    read.add(found.dataset());
+    TableRows rows = TableRows.withHeader(input, found.separator(), delivery::refused);
+    if (!rows.forEach(found.dataset()::row)) {
+      found.dataset().cut();
     }
   }
 

@@ -172,7 +172,7 @@ class MappedTableReaderTest {
     refused("kind: trips\nfields: {to: City}\n", "map.yaml:1: kind: `trips` is not known; use");
     refused("fields: {to: City}\n", "map.yaml:1: kind: is missing");
     refused("kind: visits\n", "fields: fields with their columns are expected");
-    refused("kind: visits\ndates: qqyy[\nfields: {to: City}\n", "map.yaml:2: dates: not a pattern");
+    refused("kind: visits\ndates: b-M\nfields: {to: City}\n", "map.yaml:2: dates: not a pattern");
     refused("kind: [visits\n", "the YAML is broken");
     refused("- kind\n", "the file is no mapping");
   }

@@ -39,6 +39,11 @@ class DerivedTablesTest {
     compare(sources -> new OfficeHoldersDeriver(sources).derive());
   }
 
+  @Test
+  void stateCodesAreAsDerived() throws IOException {
+    compare(sources -> new StateCodesDeriver(sources).derive());
+  }
+
   private static void compare(Function<Sources, Table> deriver) throws IOException {
     assumeTrue(Sources.present(), "the open data are not at " + Sources.SHARED + ", so that nothing"
         + " can be derived; see docs/reference.md");
