@@ -86,12 +86,28 @@ public final class Resolver {
     if (!named.isEmpty()) {
       return inPost(clauses, unit, named, discourse);
     }
-    List<Participant> before = switch (collective.kind()) {
-      case HE -> subjectBefore(clauses, unit, "his", discourse);
-      case SHE -> subjectBefore(clauses, unit, "her", discourse);
-      case SIDES, WE, SPEAKER -> List.of();
-    };
-    return before.isEmpty() ? discourse.resolve(collective) : before;
+    boolean he = collective.kind() == Mention.Collective.Kind.HE;
+    if (!he && collective.kind() != Mention.Collective.Kind.SHE) {
+      return discourse.resolve(collective);
+    }
+    List<Participant> subject = subjectBefore(clauses, unit, he ? "his" : "her", discourse);
+    if (clauses.parse().arc(unit) == Arc.SUBJECT && !subject.isEmpty()
+        && !isReported(clauses, unit)) {
+      return subject;
+    }
+    List<Participant> known = discourse.resolve(collective);
+    return known.isEmpty() && clauses.parse().arc(unit) == Arc.SUBJECT ? subject : known;
+  }
+
+  /** "A said that he will visit": who "he" is may have been told before. */
+  private static boolean isReported(Clauses clauses, int pronoun) {
+    for (int verb = clauses.governingVerb(pronoun); verb >= 0; verb = clauses
+        .governingVerb(verb)) {
+      if (clauses.parse().arc(verb) == Arc.COMPLEMENT && !clauses.hasOwnAuxiliary(verb, "to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the presidents of A and B": those who hold the post, where the document names them. */

@@ -186,6 +186,11 @@ final class AttendanceReader {
     return told.stream().anyMatch(unit -> isGathering(clauses, unit));
   }
 
+  /** True for nouns of gatherings: "meeting", "summit". */
+  static boolean isGathering(String lemma) {
+    return GATHERINGS.contains(lemma) || lemma.equals("conference");
+  }
+
   /** "the meeting": a gathering that is not named further, so that it is the one told before. */
   static boolean isGathering(Clauses clauses, int unit) {
     return clauses.mention(unit) == null && GATHERINGS.contains(clauses.lemma(unit))

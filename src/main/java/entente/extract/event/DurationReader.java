@@ -8,6 +8,7 @@ import entente.extract.time.Lasting;
 import entente.extract.time.TimeMention;
 import entente.model.Period;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how long an event lasted: "the two-day summit ended on Sunday". */
@@ -64,6 +65,11 @@ final class DurationReader {
       return null;
     }
     String lemma = clauses.lemma(word);
+    if (lemma.equals("day")) {
+      // "the last day of a three-day visit"
+      return clauses.parse().children(word).stream().map(this::phaseOf)
+          .filter(Objects::nonNull).findFirst().orElse(null);
+    }
     return lexicon.is(lemma, Use.END) ? Use.END : lexicon.is(lemma, Use.BEGIN) ? Use.BEGIN : null;
   }
 }

@@ -37,6 +37,10 @@ final class EventDraft {
   boolean anaphoric;
   /** True if the words tell of an exchange of views, which some event told before may have held. */
   boolean implied;
+  /** True if the words say that it was planned then: "was due to", "was to". */
+  boolean expected;
+  /** True if its time is that of what took place on its sidelines. */
+  boolean borrowed;
   /** True if the sides saw each other on screens only. */
   boolean remote;
   String id = "";

@@ -51,7 +51,9 @@ public final class EventExtractor {
       LocalDate date,
       boolean byTelephone) {
     Reading reading = new Reading(clauses, discourse,
-        new Surroundings(lexicon, clauses, date, anchors(clauses)), date, byTelephone);
+        new Surroundings(lexicon, clauses, date, ledger.dayToldLast(), anchors(clauses)), date,
+        byTelephone,
+        ledger.last(EventType.VISIT));
     Map<Integer, List<EventDraft>> told = new TreeMap<>();
     for (int unit = 0; unit < clauses.size(); unit++) {
       List<EventDraft> drafts = drafts(reading, unit);
@@ -62,6 +64,7 @@ public final class EventExtractor {
     if (clauses.isTitle() && told.isEmpty() && namesGathering(clauses)) {
       ledger.titleOther();
     }
+    new PurposeLinker(clauses, told).link();
     new SittingLinker(clauses, told).link(ledger);
     List<EventLedger.Entry> entries = new ArrayList<>();
     for (List<EventDraft> drafts : told.values()) {

@@ -4,6 +4,7 @@ import entente.extract.discourse.Discourse;
 import entente.model.Event;
 import entente.model.EventStatus;
 import entente.model.EventType;
+import entente.model.PartialDate;
 import entente.model.Participant;
 import entente.model.Party;
 import entente.model.Period;
@@ -145,7 +146,9 @@ public final class EventLedger {
   private static void absorb(EventDraft known, EventDraft more) {
     known.id = known.id.isEmpty() ? more.id : known.id;
     known.add(List.copyOf(more.participants()));
-    known.when = finer(known.when, more.when);
+    boolean own = known.borrowed && !more.borrowed && !more.when.isUnknown();
+    known.when = own || isLonger(known, more) ? more.when : finer(known.when, more.when);
+    known.borrowed = known.borrowed && !own;
     known.place = known.place == null || known.place.name() == null && more.place != null
         ? more.place
         : known.place;
@@ -157,6 +160,18 @@ public final class EventLedger {
     if (more.status == EventStatus.CANCELLED) {
       known.status = EventStatus.CANCELLED;
     }
+  }
+
+  /** "the summit on Thursday" and "the summit of July 3 and 4": the one with its own last day. */
+  private static boolean isLonger(EventDraft known, EventDraft more) {
+    return known.type == EventType.SESSION && isOneDay(known.when) && more.when.start() != null
+        && more.when.start().isDay() && more.when.end() != null && more.when.end().isDay()
+        && !isOneDay(more.when);
+  }
+
+  private static boolean isOneDay(Period period) {
+    return period.start() != null && period.start().isDay()
+        && (period.end() == null || period.end().equals(period.start()));
   }
 
   private static Period finer(Period known, Period more) {
@@ -192,6 +207,14 @@ public final class EventLedger {
       }
     }
     return null;
+  }
+
+  /** The first day of the event told last of which a day is known, null if there is none. */
+  @Nullable
+  LocalDate dayToldLast() {
+    return drafts.reversed().stream().map(draft -> draft.when.start())
+        .filter(start -> start != null && start.isDay()).findFirst().map(PartialDate::earliest)
+        .orElse(null);
   }
 
   /** The finished events in reading order. */

@@ -42,8 +42,10 @@ public final class EventLexicon {
 
   private final Map<String, Trigger> verbs = new HashMap<>();
   private final Map<String, Trigger> nouns = new HashMap<>();
+  private final Map<String, Trigger> stays = new HashMap<>();
   private final Map<Use, Set<String>> uses = new EnumMap<>(Use.class);
   private final Set<String> documents = new HashSet<>();
+  private final Set<String> places = new HashSet<>();
 
   /** Reads the tables. */
   public EventLexicon() {
@@ -56,6 +58,8 @@ public final class EventLexicon {
         .forEach(row -> uses.get(row.constant("use", Use.class)).add(row.get("verb")));
     LexiconTable.bundled("lexicon/document-nouns.csv", "noun").rows()
         .forEach(row -> documents.add(row.get("noun")));
+    LexiconTable.bundled("lexicon/place-nouns.csv", "noun").rows()
+        .forEach(row -> places.add(row.get("noun")));
   }
 
   private void add(Row row) {
@@ -65,7 +69,12 @@ public final class EventLexicon {
     }
     Trigger trigger = new Trigger(row.constant("type", Trigger.Type.class), part(row, "subject"),
         part(row, "object"), prepositions, row.get("anaphoric").equals("yes"));
-    (row.get("pos").equals("verb") ? verbs : nouns).put(row.get("word"), trigger);
+    Map<String, Trigger> words = switch (row.get("pos")) {
+      case "verb" -> verbs;
+      case "stay" -> stays;
+      default -> nouns;
+    };
+    words.put(row.get("word"), trigger);
   }
 
   private static Part part(Row row, String column) {
@@ -82,6 +91,12 @@ public final class EventLexicon {
     return nouns.get(lemma.toLowerCase(Locale.ROOT));
   }
 
+  /** The trigger of a word that tells of a visit where a place stands behind "in". */
+  @Nullable
+  Trigger stay(String lemma) {
+    return stays.get(lemma);
+  }
+
   /** True for verbs of visits. */
   boolean isTravel(String lemma) {
     Trigger trigger = verbs.get(lemma);
@@ -96,10 +111,16 @@ public final class EventLexicon {
     return documents.contains(lemma);
   }
 
-  /** All words that may tell of an event, as lemmas. */
+  /** True for nouns such as "city" that a place may be called by. */
+  boolean isPlace(String lemma) {
+    return places.contains(lemma);
+  }
+
+  /** All words that may tell of an event, as lemmas; "be" is too common to be worth a parse. */
   public Set<String> triggers() {
     Set<String> all = new HashSet<>(verbs.keySet());
     all.addAll(nouns.keySet());
+    stays.keySet().stream().filter(word -> !word.equals("be")).forEach(all::add);
     all.addAll(uses.get(Use.ATTEND));
     all.addAll(documents);
     return all;

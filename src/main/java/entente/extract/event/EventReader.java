@@ -1,8 +1,11 @@
 package entente.extract.event;
 
+import entente.extract.analysis.Arc;
 import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
 import entente.extract.discourse.Resolver;
+import entente.extract.mention.Mention;
+import entente.extract.mention.Mention.Collective.Kind;
 import entente.model.EventStatus;
 import entente.model.EventType;
 import java.util.List;
@@ -32,7 +35,8 @@ final class EventReader {
       return List.of();
     }
     boolean verb = reading.clauses().parse().isVerb(unit);
-    EventStatus status = verb
+    boolean stay = lexicon.stay(reading.clauses().lemma(unit)) == trigger;
+    EventStatus status = verb || stay
         ? statuses.verb(reading.clauses(), unit)
         : statuses.noun(reading.clauses(), unit);
     if (status == null) {
@@ -42,7 +46,11 @@ final class EventReader {
       return read(reading, unit, trigger, EventStatus.PLANNED).stream()
           .filter(draft -> !draft.when.isUnknown()).toList();
     }
-    return read(reading, unit, trigger, status);
+    List<EventDraft> drafts = read(reading, unit, trigger, status);
+    if (status == EventStatus.PLANNED && statuses.wasPlanned(reading.clauses(), unit)) {
+      drafts.forEach(draft -> draft.expected = true);
+    }
+    return drafts;
   }
 
   /** A question tells nothing. */
@@ -68,11 +76,30 @@ final class EventReader {
       return null;
     }
     Parse parse = clauses.parse();
+    Trigger stay = lexicon.stay(clauses.lemma(unit));
+    if (stay != null && isStay(clauses, unit)) {
+      return stay;
+    }
     if (parse.isVerb(unit)) {
       Trigger verb = lexicon.verb(clauses.lemma(unit));
       return verb == null && isByTelephone(clauses, unit) ? lexicon.verb("telephone") : verb;
     }
     return parse.isNoun(unit) ? lexicon.noun(clauses.lemma(unit)) : null;
+  }
+
+  /** "Lavrov is in Conakry", "is due in Conakry": a person in a city. */
+  private static boolean isStay(Clauses clauses, int unit) {
+    Parse parse = clauses.parse();
+    int verb = parse.isVerb(unit) ? unit : clauses.governingVerb(unit);
+    int subject = verb < 0 ? -1 : clauses.subject(verb);
+    boolean person = subject >= 0 && (clauses.mention(subject) instanceof Mention.Actors actors
+        && actors.isPersonal()
+        || clauses.mention(subject) instanceof Mention.Collective some
+            && (some.kind() == Kind.HE || some.kind() == Kind.SHE));
+    boolean predicate = parse.isVerb(unit) && (parse.child(unit, Arc.COMPLEMENT) >= 0
+        || parse.child(unit, Arc.OBJECT) >= 0);
+    return person && !predicate && clauses.prepositionObjects(unit, "in").stream()
+        .anyMatch(object -> clauses.mention(object) instanceof Mention.Locality);
   }
 
   /** "informed A by telephone": a call, whatever was said. */

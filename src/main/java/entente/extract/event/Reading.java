@@ -5,6 +5,7 @@ import entente.extract.discourse.Discourse;
 import entente.model.EventStatus;
 import entente.model.EventType;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the events of a sentence are read with.
@@ -14,9 +15,10 @@ import java.time.LocalDate;
  * @param surroundings its times and places
  * @param date the day of writing
  * @param byTelephone true if the document tells of a call, so that its talks are calls
+ * @param visit the visit told last, null before any
  */
 record Reading(Clauses clauses, Discourse discourse, Surroundings surroundings, LocalDate date,
-    boolean byTelephone) {
+    boolean byTelephone, @Nullable EventDraft visit) {
 
   /** An event at a unit with its time and place; one in the days to come is planned. */
   EventDraft draft(EventType type, EventStatus status, int unit) {
@@ -24,7 +26,7 @@ record Reading(Clauses clauses, Discourse discourse, Surroundings surroundings, 
         clauses.evidence(unit, Math.min(unit + 8, clauses.size() - 1), 12));
     draft.when = surroundings.when(unit, status);
     boolean ahead = draft.when.start() != null
-        && draft.when.start().earliest().isAfter(date);
+        && draft.when.start().earliest().isAfter(date) || surroundings.isLater(unit);
     if (ahead && status == EventStatus.OCCURRED) {
       draft.status = EventStatus.PLANNED;
     }

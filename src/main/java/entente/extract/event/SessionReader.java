@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads sittings of frameworks, and who takes part in them. */
 final class SessionReader {
+  private static final Set<String> SIDELINES = Set.of("sideline", "sidelines", "margin", "margins",
+      "fringe", "fringes");
   private static final Set<String> ATTENDED_BY = Set.of("attend", "host", "chair", "join", "open");
 
   private final EventLexicon lexicon;
@@ -80,8 +82,11 @@ final class SessionReader {
       @Nullable String name, List<Party> sides) {
     Clauses clauses = reading.clauses();
     int verb = clauses.governingVerb(unit);
-    boolean attended = verb >= 0 && attends(clauses, verb, unit);
-    EventStatus status = attended ? statuses.verb(clauses, verb) : statuses.noun(clauses, unit);
+    boolean attended = verb >= 0 && attends(clauses, verb, unit)
+        && !(sides.isEmpty() && isBilateral(reading, verb, framework));
+    EventStatus status = attended
+        ? statuses.verb(clauses, verb)
+        : statuses.noun(clauses, sittingAbove(clauses, unit));
     if (status == null && verb >= 0 && clauses.is(verb, "propose")) {
       return null;
     }
@@ -102,7 +107,8 @@ final class SessionReader {
       draft.place = reading.surroundings().where(verb);
     }
     boolean ahead = draft.when.start() != null
-        && draft.when.start().earliest().isAfter(reading.date());
+        && draft.when.start().earliest().isAfter(reading.date())
+        || reading.surroundings().isLater(unit);
     if (ahead && status == EventStatus.OCCURRED) {
       draft.status = EventStatus.PLANNED;
     }
@@ -112,6 +118,14 @@ final class SessionReader {
     }
     draft.add(hosts(reading, unit));
     return draft;
+  }
+
+  /** "the first conference of the Forum is planned": the noun that a verb says it of. */
+  private static int sittingAbove(Clauses clauses, int unit) {
+    Parse parse = clauses.parse();
+    int link = parse.arc(unit) == Arc.PREPOSITION_OBJECT ? parse.head(unit) : -1;
+    int noun = link >= 0 && clauses.is(link, "of") ? parse.head(link) : -1;
+    return noun >= 0 && AttendanceReader.isGathering(clauses.lemma(noun)) ? noun : unit;
   }
 
   /** True if the verb says that its subject takes part in the sitting, or sits. */
@@ -125,10 +139,35 @@ final class SessionReader {
         && !isMatter(clauses, verb, unit);
   }
 
-  /** "spoke about preparations for the summit": what is spoken about is not attended. */
+  /** "A and B met at the Summit", "A held talks with B at the Summit": two sides beside it. */
+  private boolean isBilateral(Reading reading, int verb, String framework) {
+    Clauses clauses = reading.clauses();
+    boolean encounter = isEncounter(lexicon.verb(clauses.lemma(verb)));
+    List<Participant> found = attendants(reading, verb);
+    for (int object : clauses.parse().children(verb, Arc.OBJECT)) {
+      if (clauses.mention(object) == null && isEncounter(lexicon.noun(clauses.lemma(object)))) {
+        encounter = true;
+        clauses.prepositionObjects(object, "with")
+            .forEach(each -> found.addAll(resolver.one(clauses, each, reading.discourse())));
+      } else if (encounter) {
+        found.addAll(resolver.all(clauses, object, reading.discourse()));
+      }
+    }
+    Set<Party> parties = new LinkedHashSet<>();
+    found.forEach(each -> parties.add(each.party()));
+    return encounter && parties.size() == 2 && !parties.contains(Party.organisation(framework));
+  }
+
+  private static boolean isEncounter(@Nullable Trigger trigger) {
+    return trigger != null
+        && (trigger.type() == Trigger.Type.MEETING || trigger.type() == Trigger.Type.TALK);
+  }
+
+  /** "spoke about preparations for the summit": nor what one meets ahead of: it is not attended. */
   private static boolean isMatter(Clauses clauses, int verb, int unit) {
     for (int at = unit; at >= 0 && at != verb; at = clauses.parse().head(at)) {
-      if (clauses.is(at, "about") || clauses.is(at, "on") && clauses.is(verb, "speak")) {
+      if (clauses.is(at, "about") || Anchors.isAround(clauses, at)
+          || clauses.is(at, "on") && clauses.is(verb, "speak")) {
         return true;
       }
     }
@@ -145,10 +184,9 @@ final class SessionReader {
     return false;
   }
 
-  /** True for "sidelines" and "margins". */
+  /** True for "sidelines", "margins" and "fringes". */
   static boolean isSidelines(Clauses clauses, int unit) {
-    return clauses.is(unit, "sideline") || clauses.is(unit, "margin")
-        || clauses.is(unit, "sidelines") || clauses.is(unit, "margins");
+    return clauses.mention(unit) == null && SIDELINES.contains(clauses.lemma(unit));
   }
 
   private List<Participant> attendants(Reading reading, int verb) {
@@ -200,7 +238,7 @@ final class SessionReader {
   }
 
   /** "the Retreat, hosted by ...", "the meeting with ...": participants below the sitting. */
-  private List<Participant> hosts(Reading reading, int unit) {
+  List<Participant> hosts(Reading reading, int unit) {
     Clauses clauses = reading.clauses();
     Parse parse = clauses.parse();
     List<Participant> found = new ArrayList<>();

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * those of the trip, a signing those of the talks that it crowned.
  */
 final class SettingCompleter {
+  /** Days after an arrival within which talks with the host are taken to be part of the visit. */
+  private static final int LONGEST_STAY = 4;
+
   private final List<EventDraft> drafts;
   private final PartialDate day;
   private final @Nullable Place home;
@@ -35,6 +38,7 @@ final class SettingCompleter {
 
   /** Completes them; what an event's own sentence tells is kept. */
   void complete() {
+    drafts.stream().filter(draft -> draft.expected).forEach(this::callOff);
     for (EventDraft draft : drafts) {
       switch (draft.type) {
         case MEETING -> completeMeeting(draft);
@@ -50,6 +54,16 @@ final class SettingCompleter {
     if (home != null) {
       drafts.stream().filter(SettingCompleter::lacksPlace).filter(this::isOfDay)
           .forEach(draft -> draft.place = home);
+    }
+  }
+
+  /** "was due to meet B in A", told of one whose trip was called off: that is called off too. */
+  private void callOff(EventDraft expected) {
+    boolean calledOff = drafts.stream().anyMatch(other -> other != expected
+        && other.status == EventStatus.CANCELLED && !other.expected && other.participants().stream()
+            .anyMatch(each -> isIn(each, expected)));
+    if (calledOff && expected.status == EventStatus.PLANNED) {
+      expected.status = EventStatus.CANCELLED;
     }
   }
 
@@ -112,6 +126,9 @@ final class SettingCompleter {
   }
 
   private void completeMeeting(EventDraft meeting) {
+    if (meeting.sidelinesOf == null) {
+      meeting.sidelinesOf = sessionAround(meeting);
+    }
     EventDraft session = meeting.sidelinesOf;
     EventDraft trip = meeting.remote ? null : trip(meeting);
     if (session != null && !meeting.remote) {
@@ -122,6 +139,30 @@ final class SettingCompleter {
         meeting.when = trip.when;
       }
     }
+  }
+
+  /**
+   * "A took part in the Summit. He also met B": the only session that somebody who meets took part
+   * in, where the meeting is one of persons and has no time and place of its own.
+   */
+  private @Nullable EventDraft sessionAround(EventDraft meeting) {
+    boolean unset = !meeting.remote && meeting.when.isUnknown() && meeting.parties().size() <= 3
+        && (meeting.place == null || meeting.place.country() == null)
+        && meeting.participants().stream().allMatch(each -> each.person() != null);
+    List<EventDraft> attended = !unset
+        ? List.of()
+        : drafts.stream()
+            .filter(draft -> draft.type == EventType.SESSION && draft.status == meeting.status
+                && draft.participants().stream().anyMatch(each -> isIn(each, meeting)))
+            .toList();
+    EventDraft session = attended.size() == 1 ? attended.getFirst() : null;
+    return session != null && drafts.indexOf(session) < drafts.indexOf(meeting)
+        && !session.parties().containsAll(meeting.parties()) ? session : null;
+  }
+
+  private static boolean isIn(Participant person, EventDraft meeting) {
+    return person.person() != null && meeting.participants().stream()
+        .anyMatch(each -> person.person().equals(each.person()));
   }
 
   /** "While there, he is to attend the Dialogue": a sitting on a trip. */
@@ -161,13 +202,22 @@ final class SettingCompleter {
         || one.country().equals(other.country());
   }
 
+  /** True if talks may have been on a visit: those a few days after an arrival may, too. */
+  private static boolean mayBeOn(EventDraft visit, EventDraft draft) {
+    PartialDate arrival = visit.when.start();
+    PartialDate day = draft.when.start();
+    boolean after = arrival != null && arrival.isDay() && arrival.equals(visit.when.end())
+        && day != null && day.isDay() && !day.earliest().isBefore(arrival.earliest())
+        && day.earliest().isBefore(arrival.earliest().plusDays(LONGEST_STAY));
+    return after || visit.when.mayOverlap(draft.when);
+  }
+
   /** The visit on which somebody who takes part met those whom he visited; null if there is none. */
   private @Nullable EventDraft trip(EventDraft draft) {
     Set<Party> parties = draft.parties();
     for (EventDraft visit : drafts) {
       boolean trip = visit.type == EventType.VISIT && visit.status == draft.status
-          && visit.place != null && visit.place.country() != null
-          && visit.when.mayOverlap(draft.when);
+          && visit.place != null && visit.place.country() != null && mayBeOn(visit, draft);
       if (trip && parties.contains(Party.state(visit.place.country()))
           && visit.participants().stream().anyMatch(each -> takesPart(each, draft))) {
         return visit;

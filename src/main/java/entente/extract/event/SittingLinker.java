@@ -1,6 +1,5 @@
 package entente.extract.event;
 
-import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
 import entente.model.EventStatus;
 import entente.model.EventType;
@@ -23,7 +22,7 @@ final class SittingLinker {
 
   /** Ties them; "the summit" of an earlier sentence is the last sitting in the ledger. */
   void link(EventLedger ledger) {
-    linkSidelines(ledger);
+    new SidelinesLinker(clauses, told).link(ledger.last(EventType.SESSION));
     joinSittings();
     receiveGuests(ledger.last(EventType.SESSION));
   }
@@ -51,27 +50,6 @@ final class SittingLinker {
       session.add(draft.participants());
     }
     return reception;
-  }
-
-  /** Ties meetings and calls to the session on whose sidelines the sentence says that they were. */
-  private void linkSidelines(EventLedger ledger) {
-    for (int unit = 0; unit < clauses.size(); unit++) {
-      if (SessionReader.isSidelines(clauses, unit)) {
-        EventDraft session = sessionBelow(unit);
-        session = session == null && isOfGathering(unit)
-            ? ledger.last(EventType.SESSION)
-            : session;
-        if (session != null) {
-          link(unit, session);
-        }
-      }
-    }
-  }
-
-  /** "on the sidelines of the summit": of the one told before. */
-  private boolean isOfGathering(int sidelines) {
-    return clauses.prepositionObjects(sidelines, "of").stream()
-        .anyMatch(object -> AttendanceReader.isGathering(clauses, object));
   }
 
   /** Documents signed "at the Summit": those who sign take part in it. */
@@ -102,48 +80,5 @@ final class SittingLinker {
       draft.framework = draft.type == EventType.SIGNING ? session.framework : draft.framework;
     }
     return own && draft.type == EventType.MEETING && draft.status == session.status;
-  }
-
-  private @Nullable EventDraft sessionBelow(int sidelines) {
-    Parse parse = clauses.parse();
-    for (Map.Entry<Integer, List<EventDraft>> each : told.entrySet()) {
-      EventDraft draft = each.getValue().getFirst();
-      if (draft.type == EventType.SESSION && parse.isUnder(each.getKey(), sidelines)) {
-        return draft;
-      }
-    }
-    return null;
-  }
-
-  /** "on the sidelines of the Summit in Goa on Thursday" dates the Summit too. */
-  private boolean timeAfter(int sidelines) {
-    return clauses.times().stream().anyMatch(time -> time.start() > clauses.end(sidelines));
-  }
-
-  private void link(int sidelines, EventDraft session) {
-    int verb = clauses.governingVerb(sidelines);
-    for (Map.Entry<Integer, List<EventDraft>> each : told.entrySet()) {
-      boolean near = each.getKey() == verb || clauses.parse().isUnder(sidelines, each.getKey())
-          || clauses.governingVerb(each.getKey()) == verb;
-      for (EventDraft draft : each.getValue()) {
-        boolean kind = draft.type == EventType.MEETING || draft.type == EventType.CALL
-            || draft.type == EventType.SESSION;
-        if (near && draft.type == EventType.SIGNING && draft.place == null) {
-          draft.place = session.place;
-        }
-        if (near && kind && draft != session) {
-          draft.sidelinesOf = session;
-          if (session.when.isUnknown() && timeAfter(sidelines)) {
-            session.when = draft.when;
-          }
-          if (draft.when.isUnknown() && draft.type == EventType.SESSION) {
-            draft.when = session.when;
-          }
-          if (session.when.isUnknown() && draft.status == EventStatus.PLANNED) {
-            session.status = EventStatus.PLANNED;
-          }
-        }
-      }
-    }
   }
 }

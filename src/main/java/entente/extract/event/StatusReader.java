@@ -31,7 +31,7 @@ final class StatusReader {
   @Nullable
   EventStatus verb(Clauses clauses, int verb) {
     Parse parse = clauses.parse();
-    EventStatus status = EventStatus.OCCURRED;
+    EventStatus status = ahead(clauses, verb);
     int at = verb;
     for (int depth = 0; at >= 0 && depth < 6; depth++) {
       if (clauses.isNegated(at) || Modality.isNone(clauses, at) || isPossible(clauses, at)
@@ -59,6 +59,31 @@ final class StatusReader {
       at = head;
     }
     return wasToHave(clauses, verb) ? EventStatus.CANCELLED : status;
+  }
+
+  /** What the word itself says: "is due in A", "the summit to be held". */
+  private EventStatus ahead(Clauses clauses, int word) {
+    Parse parse = clauses.parse();
+    boolean toBe = parse.tag(word).equals("VBN") && parse.arc(word) == Arc.NOUN_CLAUSE
+        && clauses.hasOwnAuxiliary(word, "to");
+    boolean stay = lexicon.stay(clauses.lemma(word)) != null
+        && lexicon.is(clauses.lemma(word), Use.PLAN);
+    boolean past = stay && (isPluperfect(clauses, word) || isPluperfect(clauses, parse.head(word)));
+    return past ? EventStatus.CANCELLED : toBe || stay ? EventStatus.PLANNED : EventStatus.OCCURRED;
+  }
+
+  /** "was due to meet", "was to meet", "had planned to": it was planned when it was told of. */
+  boolean wasPlanned(Clauses clauses, int word) {
+    Parse parse = clauses.parse();
+    for (int at = word; at >= 0; at = parse.head(at)) {
+      boolean plans = GIVEN_UP.contains(clauses.lemma(at)) || clauses.is(at, "be");
+      boolean past = parse.tag(at).equals("VBD") || parse.children(at, Arc.AUXILIARY).stream()
+          .anyMatch(child -> parse.tag(child).equals("VBD"));
+      if (plans && past) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "looks forward to hosting A": a wish, which only a day makes a plan. */
@@ -176,6 +201,9 @@ final class StatusReader {
       return null;
     }
     if (lexicon.is(lemma, Use.PLAN) && direct) {
+      if (GIVEN_UP.contains(lemma) && isPluperfect(clauses, verb)) {
+        return EventStatus.CANCELLED;
+      }
       return List.of("accept", "schedule", "plan", "announce", "set").contains(lemma)
           ? EventStatus.PLANNED
           : EventStatus.OCCURRED;

@@ -9,6 +9,7 @@ import entente.model.EventStatus;
 import entente.model.EventType;
 import entente.model.Participant;
 import entente.model.Party;
+import entente.model.Period;
 import entente.model.Place;
 import entente.model.VisitKind;
 import java.util.ArrayList;
@@ -30,8 +31,16 @@ final class VisitReader {
       EventStatus status) {
     Clauses clauses = reading.clauses();
     List<Participant> visitors = visitors(reading, unit, trigger);
+    EventDraft known = visitors.isEmpty() && pointsBack(clauses, unit) ? reading.visit() : null;
+    if (known != null) {
+      visitors = known.participants();
+    }
     List<EventDraft> drafts = new ArrayList<>();
     List<Place> destinations = destinations(reading, unit, trigger);
+    if (known != null && destinations.isEmpty()) {
+      tellMore(reading, unit, known);
+      return List.of();
+    }
     boolean untold = destinations.isEmpty() && !clauses.parse().isVerb(unit) && !clauses.isTitle();
     for (Place destination : untold ? home(reading) : destinations) {
       for (Party party : visitors.stream().map(Participant::party).distinct().toList()) {
@@ -47,11 +56,27 @@ final class VisitReader {
     return drafts;
   }
 
+  /** "the visit", "this trip": the one told before. */
+  private static boolean pointsBack(Clauses clauses, int unit) {
+    return !clauses.isTitle() && clauses.parse().isNoun(unit)
+        && clauses.parse().children(unit).stream()
+            .anyMatch(child -> clauses.is(child, "the") || clauses.is(child, "this"));
+  }
+
+  /** "The visit will begin on Monday": dates the visit told before. */
+  private static void tellMore(Reading reading, int unit, EventDraft known) {
+    Period when = reading.surroundings().when(unit, known.status);
+    if (known.when.isUnknown() && when.start() != null && when.start().isDay()) {
+      known.when = when;
+    }
+  }
+
   private List<Participant> visitors(Reading reading, int unit, Trigger trigger) {
     Clauses clauses = reading.clauses();
     Parse parse = clauses.parse();
     if (parse.isVerb(unit)) {
-      return clauses.isPassive(unit) ? List.of() : parts.subjects(reading, unit);
+      boolean stay = clauses.is(unit, "expect");
+      return clauses.isPassive(unit) && !stay ? List.of() : parts.subjects(reading, unit);
     }
     List<Participant> found = new ArrayList<>();
     for (int possessor : parse.children(unit, Arc.POSSESSIVE)) {
@@ -82,6 +107,15 @@ final class VisitReader {
       if (trigger.part("to") == Part.DESTINATION && found.isEmpty()) {
         clauses.prepositionObjects(unit, preposition)
             .forEach(each -> addPlace(reading, each, found));
+      }
+    }
+    if (found.isEmpty() && trigger.part("to") == Part.DESTINATION && parse.isVerb(unit)) {
+      clauses.prepositionObjects(unit, "for").forEach(each -> addPlace(reading, each, found));
+    }
+    for (int clause : parse.children(unit, Arc.NOUN_CLAUSE)) {
+      // "a tour that takes him to A and B"
+      if (clauses.is(clause, "take")) {
+        clauses.prepositionObjects(clause, "to").forEach(each -> addPlace(reading, each, found));
       }
     }
     int verb = parse.isVerb(unit) ? -1 : clauses.governingVerb(unit);

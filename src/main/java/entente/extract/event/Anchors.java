@@ -1,0 +1,175 @@
+package entente.extract.event;
+
+import entente.extract.analysis.Arc;
+import entente.extract.analysis.Parse;
+import entente.extract.clause.Clauses;
+import entente.extract.event.EventLexicon.Use;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The units of a sentence whose words tell of an event, and which of them a time or place belongs to.
+ */
+final class Anchors {
+  /** Verbs that take a time for themselves: "he said on Friday". */
+  private static final Set<String> SPEECH = Set.of("say", "announce", "tell", "add", "report",
+      "state", "note");
+
+  /** Prepositions before what is spoken of. */
+  private static final List<String> MATTER = List.of("of", "about", "on");
+
+  /** Words before an event that is at another time than the one told. */
+  private static final Set<String> AROUND = Set.of("ahead", "before", "after", "following");
+
+  private final EventLexicon lexicon;
+  private final Clauses clauses;
+  private final List<Integer> units;
+
+  /** For the units that tell of an event, in order. */
+  Anchors(EventLexicon lexicon, Clauses clauses, List<Integer> units) {
+    this.lexicon = lexicon;
+    this.clauses = clauses;
+    this.units = List.copyOf(units);
+  }
+
+  boolean contains(int unit) {
+    return units.contains(unit);
+  }
+
+  /** True if the unit belongs to this anchor rather than to another of the sentence. */
+  boolean owns(int anchor, int unit) {
+    int owner = owner(unit);
+    return owner == anchor || owner >= 0 && shareVerb(owner, anchor);
+  }
+
+  /**
+   * The anchor that a unit hangs below or whose verb it hangs on; else the nearest before it, -1 if
+   * it belongs to none.
+   */
+  int owner(int unit) {
+    Parse parse = clauses.parse();
+    for (int at = unit; at >= 0; at = parse.head(at)) {
+      if (contains(at)) {
+        int other = eventAround(at, unit);
+        return other < 0 ? at : other;
+      }
+      int below = anchorBelow(at, unit);
+      if (below >= 0) {
+        return below;
+      }
+      int told = at == unit ? -1 : toldBy(at);
+      if (told >= 0) {
+        return told;
+      }
+      if (at != unit && takesItself(at)) {
+        return -1;
+      }
+    }
+    return units.stream().filter(anchor -> anchor < unit).reduce((a, b) -> b)
+        .orElse(units.isEmpty() ? -1 : units.getFirst());
+  }
+
+  /** True for "ahead", "before" and "after": what follows is an event at another time. */
+  static boolean isAround(Clauses clauses, int unit) {
+    return clauses.mention(unit) == null && AROUND.contains(clauses.lemma(unit));
+  }
+
+  /** "spoke ahead of the Summit in Glasgow later this month": the Summit; -1 without such words. */
+  private int eventAround(int verb, int unit) {
+    Parse parse = clauses.parse();
+    int before = units.stream().filter(anchor -> anchor < unit && anchor > verb)
+        .reduce((a, b) -> b).orElse(-1);
+    for (int at = before < 0 ? -1 : parse.head(before); at > verb; at = parse.head(at)) {
+      if (isAround(clauses, at)) {
+        return before;
+      }
+    }
+    return -1;
+  }
+
+  /** The anchor that is the object or subject of a verb: "held talks on Friday". */
+  private int anchorBelow(int verb, int unit) {
+    Parse parse = clauses.parse();
+    if (!parse.isVerb(verb) || verb == unit) {
+      return -1;
+    }
+    int nearest = -1;
+    for (int anchor : units) {
+      boolean argument = clauses.governingVerb(anchor) == verb
+          && (!parse.isVerb(anchor) || parse.arc(anchor) == Arc.COMPLEMENT && anchor < unit);
+      if (argument && (nearest < 0 || Math.abs(anchor - unit) < Math.abs(nearest - unit))) {
+        nearest = anchor;
+      }
+    }
+    return nearest;
+  }
+
+  /** The anchor of which a clause behind it says when or where: "talks held on May 5"; else -1. */
+  private int toldBy(int verb) {
+    Parse parse = clauses.parse();
+    if (!parse.isVerb(verb) || !isHappening(verb)) {
+      return -1;
+    }
+    int clause = verb;
+    while (parse.arc(clause) == Arc.COMPLEMENT) {
+      clause = parse.head(clause);
+    }
+    if (parse.arc(clause) == Arc.NOUN_CLAUSE && contains(parse.head(clause))) {
+      return parse.head(clause);
+    }
+    boolean bare = parse.tag(verb).equals("VBN")
+        && parse.children(verb, Arc.AUXILIARY).isEmpty();
+    int before = verb > 1 && clauses.unit(verb - 1).form().equals(",") ? verb - 2 : -1;
+    return bare && contains(before) ? before : -1;
+  }
+
+  private boolean isHappening(int verb) {
+    String lemma = clauses.lemma(verb);
+    boolean takesPlace = lemma.equals("take") && clauses.parse().children(verb, Arc.OBJECT)
+        .stream().anyMatch(object -> clauses.is(object, "place"));
+    return takesPlace || lexicon.is(lemma, Use.LIGHT) || lexicon.is(lemma, Use.TAKE_PLACE)
+        || lexicon.is(lemma, Use.PLAN);
+  }
+
+  /** "he said on Friday", "to mark his inauguration in January", "the October 7 attack". */
+  private boolean takesItself(int word) {
+    Parse parse = clauses.parse();
+    if (!parse.isVerb(word)) {
+      return false;
+    }
+    Arc arc = parse.arc(word);
+    boolean below = arc == Arc.VERB_CLAUSE || arc == Arc.NOUN_CLAUSE;
+    return SPEECH.contains(parse.lemma(word))
+        || below && units.stream().noneMatch(anchor -> parse.isUnder(anchor, word));
+  }
+
+  /** Two anchors of one verb, or coordinated ones, share the times and places given once. */
+  boolean shareVerb(int one, int other) {
+    Parse parse = clauses.parse();
+    return parse.firstConjunct(verb(one)) == parse.firstConjunct(verb(other))
+        && !isMatter(one, other) && (one == other || !isApart(one) && !isApart(other));
+  }
+
+  /** "met ahead of the Summit": what follows "ahead" has a time and place of its own. */
+  private boolean isApart(int anchor) {
+    int verb = verb(anchor);
+    for (int at = anchor; at >= 0 && at != verb; at = clauses.parse().head(at)) {
+      if (isAround(clauses, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "spoke of the December summit": what is spoken of has a time of its own. */
+  private boolean isMatter(int noun, int verb) {
+    return clauses.parse().isVerb(verb) && MATTER.stream()
+        .anyMatch(link -> clauses.prepositionObjects(verb, link).contains(noun));
+  }
+
+  /** The anchor itself if it is a verb, else the verb above it; itself where there is none. */
+  int verb(int anchor) {
+    int verb = clauses.parse().isVerb(anchor) ? anchor : clauses.governingVerb(anchor);
+    return verb < 0 ? anchor : verb;
+  }
+}

@@ -1,0 +1,89 @@
+package entente.extract.event;
+
+import entente.extract.analysis.Arc;
+import entente.extract.analysis.Parse;
+import entente.extract.clause.Clauses;
+import entente.model.EventStatus;
+import entente.model.EventType;
+import entente.model.Place;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Ties a visit to what it is made for in its own sentence: "will travel to Munich to attend the
+ * Conference", "flew to Cairo for a session of the Arab League". Each tells the other's time and
+ * place.
+ */
+final class PurposeLinker {
+  private final Clauses clauses;
+  private final Map<Integer, List<EventDraft>> told;
+
+  /** For the events of a sentence by the unit that tells of them. */
+  PurposeLinker(Clauses clauses, Map<Integer, List<EventDraft>> told) {
+    this.clauses = clauses;
+    this.told = told;
+  }
+
+  void link() {
+    told.forEach((unit, drafts) -> {
+      EventDraft visit = drafts.isEmpty() ? null : drafts.getFirst();
+      if (visit != null && visit.type == EventType.VISIT && isToOnePlace(drafts)) {
+        told.forEach((other, more) -> {
+          if (other != unit && isPurpose(other, unit)) {
+            more.stream().filter(draft -> draft.type != EventType.VISIT)
+                .forEach(draft -> share(visit, draft));
+          }
+        });
+      }
+    });
+  }
+
+  private static boolean isToOnePlace(List<EventDraft> visits) {
+    return visits.stream().map(visit -> visit.place).distinct().count() == 1;
+  }
+
+  /** True if a unit stands below the visit's verb as an infinitive, or behind its "for". */
+  private boolean isPurpose(int unit, int visit) {
+    Parse parse = clauses.parse();
+    int travel = parse.isVerb(visit) ? visit : clauses.governingVerb(visit);
+    if (travel < 0) {
+      return false;
+    }
+    if (clauses.prepositionObjects(travel, "for").contains(unit)
+        || clauses.prepositionObjects(visit, "for").contains(unit)) {
+      return true;
+    }
+    int own = parse.isVerb(unit) ? unit : clauses.governingVerb(unit);
+    int verb = own < 0 ? -1 : parse.firstConjunct(own);
+    boolean infinitive = verb >= 0 && parse.arc(verb) == Arc.VERB_CLAUSE
+        && clauses.hasOwnAuxiliary(verb, "to");
+    return infinitive && (parse.head(verb) == travel || parse.isUnder(parse.head(verb), travel));
+  }
+
+  private static void share(EventDraft visit, EventDraft draft) {
+    boolean gathers = draft.type != EventType.CALL && !draft.remote;
+    Place place = draft.place;
+    if (gathers && (place == null || place.country() == null)) {
+      draft.place = visit.place;
+    }
+    boolean day = visit.when.start() != null && visit.when.start().isDay();
+    boolean rough = draft.when.start() == null || !draft.when.start().isDay();
+    if (day && rough && draft.when.mayOverlap(visit.when)) {
+      draft.when = visit.when;
+    } else if (visit.when.isUnknown() && placesAgree(visit, draft)) {
+      visit.when = draft.when;
+    }
+    if (draft.type == EventType.SESSION && draft.participants().isEmpty()) {
+      draft.add(visit.participants());
+    }
+    if (visit.status == EventStatus.PLANNED && draft.status == EventStatus.OCCURRED) {
+      draft.status = EventStatus.PLANNED;
+    }
+  }
+
+  private static boolean placesAgree(EventDraft visit, EventDraft draft) {
+    return visit.place != null && draft.place != null
+        && Objects.equals(visit.place.country(), draft.place.country());
+  }
+}

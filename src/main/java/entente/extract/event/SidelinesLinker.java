@@ -1,0 +1,162 @@
+package entente.extract.event;
+
+import entente.extract.analysis.Parse;
+import entente.extract.clause.Clauses;
+import entente.model.EventStatus;
+import entente.model.EventType;
+import entente.model.Party;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ties meetings and calls to the session on whose sidelines they were: "on the margins of the
+ * Summit", "on the sidelines" of the one told before, and what two sides do "at the Summit", "during
+ * the Assembly" or "while attending" it.
+ */
+final class SidelinesLinker {
+  /** What a sitting told before may be called, besides the nouns of any gathering. */
+  private static final Set<String> SITTINGS = Set.of("gathering", "event", "forum", "conference",
+      "assembly");
+  /** Prepositions before the sitting at which two sides meet. */
+  private static final Set<String> AT = Set.of("at", "during");
+
+  private final Clauses clauses;
+  private final Map<Integer, List<EventDraft>> told;
+
+  /** For the events of a sentence by the unit that tells of them. */
+  SidelinesLinker(Clauses clauses, Map<Integer, List<EventDraft>> told) {
+    this.clauses = clauses;
+    this.told = told;
+  }
+
+  /** Ties them; "the summit" may be the session told last before the sentence. */
+  void link(@Nullable EventDraft last) {
+    for (int unit = 0; unit < clauses.size(); unit++) {
+      if (SessionReader.isSidelines(clauses, unit)) {
+        EventDraft session = sessionBelow(unit);
+        session = session == null && isOfToldBefore(unit) ? last : session;
+        if (session != null) {
+          link(unit, session);
+        }
+      }
+    }
+    told.forEach((unit, drafts) -> {
+      EventDraft session = drafts.getFirst();
+      if (session.type == EventType.SESSION && !SessionReader.onSidelines(clauses, unit)) {
+        metAt(unit, session);
+      }
+    });
+  }
+
+  private @Nullable EventDraft sessionBelow(int sidelines) {
+    for (Map.Entry<Integer, List<EventDraft>> each : told.entrySet()) {
+      EventDraft draft = each.getValue().getFirst();
+      if (draft.type == EventType.SESSION && clauses.parse().isUnder(each.getKey(), sidelines)) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  /** "on the sidelines", "on the sidelines of the summit": of the one told before. */
+  private boolean isOfToldBefore(int sidelines) {
+    List<Integer> of = clauses.prepositionObjects(sidelines, "of");
+    return of.isEmpty() || of.stream().anyMatch(object -> isSitting(object)
+        || AttendanceReader.isGathering(clauses, object));
+  }
+
+  private boolean isSitting(int unit) {
+    return clauses.mention(unit) == null && SITTINGS.contains(clauses.lemma(unit))
+        && clauses.parse().children(unit).stream()
+            .anyMatch(child -> clauses.is(child, "the") || clauses.is(child, "this"));
+  }
+
+  /** "A and B met at the G20 Summit": what two sides do at a sitting of more. */
+  private void metAt(int unit, EventDraft session) {
+    Parse parse = clauses.parse();
+    int link = parse.head(unit);
+    int attending = clauses.governingVerb(unit);
+    boolean at = link >= 0 && AT.contains(clauses.lemma(link));
+    boolean attends = attending >= 0 && (clauses.is(attending, "attend")
+        || clauses.is(attending, "participate"));
+    int above = at ? attending : attends ? clauses.governingVerb(attending) : -1;
+    for (Map.Entry<Integer, List<EventDraft>> each : told.entrySet()) {
+      int verb = parse.isVerb(each.getKey()) ? each.getKey() : clauses.governingVerb(each.getKey());
+      if (above >= 0 && verb == above) {
+        each.getValue().stream().filter(draft -> isBeside(draft, session))
+            .forEach(draft -> tie(draft, session));
+      }
+    }
+  }
+
+  private static boolean isBeside(EventDraft draft, EventDraft session) {
+    Set<Party> parties = draft.parties();
+    return draft.type == EventType.MEETING && draft.status == session.status && parties.size() == 2
+        && !parties.contains(Party.organisation(String.valueOf(session.framework)))
+        && !session.parties().containsAll(parties);
+  }
+
+  private static void tie(EventDraft draft, EventDraft session) {
+    draft.sidelinesOf = session;
+    if (session.when.isUnknown() && !draft.when.isUnknown()) {
+      session.when = draft.when;
+      session.borrowed = true;
+    } else if (draft.when.isUnknown()) {
+      draft.when = session.when;
+    }
+  }
+
+  /** "on the sidelines of the Summit in Goa on Thursday" dates the Summit too. */
+  private boolean timeAfter(int sidelines) {
+    return clauses.times().stream().anyMatch(time -> time.start() > clauses.end(sidelines));
+  }
+
+  private void link(int sidelines, EventDraft session) {
+    int verb = clauses.governingVerb(sidelines);
+    boolean linked = false;
+    for (Map.Entry<Integer, List<EventDraft>> each : told.entrySet()) {
+      boolean near = each.getKey() == verb || clauses.parse().isUnder(sidelines, each.getKey())
+          || clauses.governingVerb(each.getKey()) == verb;
+      for (EventDraft draft : each.getValue()) {
+        linked |= near && link(sidelines, session, draft);
+      }
+    }
+    if (!linked) {
+      linkNearest(sidelines, session);
+    }
+  }
+
+  /** The meeting told last before "on the sidelines", where the parser hangs that elsewhere. */
+  private void linkNearest(int sidelines, EventDraft session) {
+    told.entrySet().stream().filter(each -> each.getKey() < sidelines)
+        .reduce((first, second) -> second).map(Map.Entry::getValue)
+        .filter(drafts -> drafts.getFirst().type == EventType.MEETING)
+        .ifPresent(drafts -> drafts.forEach(draft -> link(sidelines, session, draft)));
+  }
+
+  /** Ties one event if it is of a kind that may be on sidelines; true if it is. */
+  private boolean link(int sidelines, EventDraft session, EventDraft draft) {
+    boolean kind = draft.type == EventType.MEETING || draft.type == EventType.CALL
+        || draft.type == EventType.SESSION;
+    if (draft.type == EventType.SIGNING && draft.place == null) {
+      draft.place = session.place;
+    }
+    if (!kind || draft == session) {
+      return false;
+    }
+    draft.sidelinesOf = session;
+    if (session.when.isUnknown() && timeAfter(sidelines)) {
+      session.when = draft.when;
+      session.borrowed = true;
+    }
+    if (draft.when.isUnknown() && draft.type == EventType.SESSION) {
+      draft.when = session.when;
+    }
+    if (session.when.isUnknown() && draft.status == EventStatus.PLANNED) {
+      session.status = EventStatus.PLANNED;
+    }
+    return true;
+  }
+}

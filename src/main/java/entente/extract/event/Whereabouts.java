@@ -1,0 +1,171 @@
+package entente.extract.event;
+
+import entente.extract.analysis.Arc;
+import entente.extract.analysis.Parse;
+import entente.extract.clause.Clauses;
+import entente.extract.mention.Mention;
+import entente.model.Participant;
+import entente.model.Party;
+import entente.model.Place;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where an event of a sentence takes place. */
+final class Whereabouts {
+  private static final Set<String> WHERE = Set.of("in", "at");
+
+  private final EventLexicon lexicon;
+  private final Clauses clauses;
+  private final Anchors anchors;
+
+  Whereabouts(EventLexicon lexicon, Clauses clauses, Anchors anchors) {
+    this.lexicon = lexicon;
+    this.clauses = clauses;
+    this.anchors = anchors;
+  }
+
+  /** The place of the event at that anchor, null where the sentence gives it none. */
+  @Nullable
+  Place of(int anchor) {
+    Place country = null;
+    for (int unit = 0; unit < clauses.size(); unit++) {
+      Place place = place(unit);
+      if (place != null && isLocation(unit) && anchors.owns(anchor, unit)) {
+        if (place.name() != null) {
+          return place;
+        }
+        country = country == null ? place : country;
+      }
+    }
+    Place told = country != null ? country : ofNoun(anchor);
+    return told != null ? told : whereClause(anchor);
+  }
+
+  /** "the Helsinki summit", "the Munich Security Conference", "Ankara hosted talks". */
+  private @Nullable Place ofNoun(int anchor) {
+    Parse parse = clauses.parse();
+    if (parse.isVerb(anchor)) {
+      return null;
+    }
+    for (int child : parse.children(anchor, Arc.MODIFIER)) {
+      if (clauses.mention(child) instanceof Mention.Locality && child < anchor) {
+        return place(child);
+      }
+    }
+    int verb = clauses.governingVerb(anchor);
+    int host = verb >= 0 && clauses.is(verb, "host") && !clauses.isPassive(verb)
+        ? clauses.subject(verb)
+        : -1;
+    return host >= 0 && clauses.mention(host) instanceof Mention.Locality ? place(host) : null;
+  }
+
+  /** "arrived in Conakry, where he met A": the place before the clause that the event stands in. */
+  private @Nullable Place whereClause(int anchor) {
+    Parse parse = clauses.parse();
+    for (int at = anchors.verb(anchor); at >= 0; at = parse.head(at)) {
+      int where = parse.isVerb(at) && parse.arc(at) == Arc.NOUN_CLAUSE ? where(at) : -1;
+      if (where >= 0) {
+        return placeBefore(where, parse.head(at));
+      }
+    }
+    return null;
+  }
+
+  /** The "where" that begins the clause of a verb, -1 if none does. */
+  private int where(int verb) {
+    return clauses.parse().children(verb).stream()
+        .filter(child -> child < verb && clauses.is(child, "where")).findFirst().orElse(-1);
+  }
+
+  /** The place that the clause hangs on, else the one nearest before it: "to A on Friday, where". */
+  private @Nullable Place placeBefore(int where, int antecedent) {
+    Place place = place(antecedent);
+    for (int unit = where - 1; place == null && unit >= 0; unit--) {
+      place = place(unit);
+    }
+    return place;
+  }
+
+  /** The place that a unit names, null if it names none. */
+  @Nullable
+  Place place(int unit) {
+    Mention mention = clauses.mention(unit);
+    if (mention instanceof Mention.Locality locality) {
+      return new Place(locality.name(), locality.country());
+    }
+    if (mention instanceof Mention.Actors actors && actors.form() == Mention.Form.SIDE) {
+      return country(actors);
+    }
+    return clauses.is(unit, "capital") ? capital(unit) : null;
+  }
+
+  private static @Nullable Place country(Mention.Actors actors) {
+    Party side = actors.participants().getFirst().party();
+    return side.isState() ? new Place(null, side.code()) : null;
+  }
+
+  /** "the Armenian capital", "the capital of Armenia". */
+  private @Nullable Place capital(int unit) {
+    for (int child : clauses.parse().children(unit)) {
+      if (clauses.mention(child) instanceof Mention.Actors actors && !actors.isPersonal()) {
+        return country(actors);
+      }
+    }
+    return clauses.prepositionObjects(unit, "of").stream()
+        .filter(of -> clauses.mention(of) instanceof Mention.Actors actors
+            && actors.form() == Mention.Form.SIDE)
+        .map(this::place).findFirst().orElse(null);
+  }
+
+  /** The places that a unit names: several where it is a list of states. */
+  List<Place> places(int unit) {
+    if (clauses.mention(unit) instanceof Mention.Actors actors
+        && actors.form() == Mention.Form.SIDE) {
+      return actors.participants().stream().map(Participant::party).filter(Party::isState)
+          .map(party -> new Place(null, party.code())).toList();
+    }
+    Place place = place(unit);
+    return place == null ? List.of() : List.of(place);
+  }
+
+  /** True if "in" or "at" stands before the unit, and its noun is no mere attribute. */
+  private boolean isLocation(int unit) {
+    Parse parse = clauses.parse();
+    int head = parse.firstConjunct(unit);
+    if (parse.arc(head) == Arc.MODIFIER && clauses.mention(head) instanceof Mention.Locality) {
+      return isVenue(parse.head(head));
+    }
+    if (parse.arc(head) != Arc.PREPOSITION_OBJECT || parse.head(head) < 0) {
+      return false;
+    }
+    int link = parse.head(head);
+    int above = parse.head(link);
+    if (clauses.is(link, "of")) {
+      return above >= 0 && lexicon.isPlace(clauses.lemma(above)) && isVenue(above);
+    }
+    if (!WHERE.contains(clauses.lemma(link))) {
+      return false;
+    }
+    return above >= 0 && (anchors.contains(above) || isSigned(above) || parse.isVerb(above)
+        || clauses.mention(above) instanceof Mention.Sitting
+        || clauses.mention(above) instanceof Mention.Actors || clauses.isTime(above)
+        || isVenue(above));
+  }
+
+  /** "at a hotel in A", "at his A residence": a plain noun that itself says where. */
+  private boolean isVenue(int noun) {
+    Parse parse = clauses.parse();
+    int link = noun < 0 || clauses.mention(noun) != null || anchors.contains(noun)
+        || parse.arc(noun) != Arc.PREPOSITION_OBJECT ? -1 : parse.head(noun);
+    return link >= 0 && WHERE.contains(clauses.lemma(link));
+  }
+
+  /** "signed an agreement in London": where the document was signed. */
+  private boolean isSigned(int document) {
+    int first = clauses.parse().firstConjunct(document);
+    return clauses.parse().arc(first) == Arc.OBJECT
+        && anchors.contains(clauses.parse().head(first))
+        && lexicon.isDocument(clauses.lemma(document));
+  }
+}
