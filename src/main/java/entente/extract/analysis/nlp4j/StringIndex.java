@@ -17,6 +17,10 @@ record StringIndex(long[] places) {
 
   private static final int NUMBER_BITS = 24;
   private static final long NUMBER = (1L << NUMBER_BITS) - 1;
+
+  /** The largest number that a string can have. */
+  static final int MOST = (int) NUMBER - 1;
+
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
 
@@ -92,7 +96,7 @@ record StringIndex(long[] places) {
     /**
      * Adds a string.
      *
-     * @param number from 0 to 2^24 - 2
+     * @param number from 0 to {@link #MOST}
      * @throws IllegalStateException if another string has the same hash, or the number is too large
      */
     void add(long hash, int number) {
@@ -105,7 +109,7 @@ record StringIndex(long[] places) {
         }
         place = place + 1 & mask;
       }
-      if (number >= NUMBER) {
+      if (number > MOST) {
         throw new IllegalStateException("the number " + number + " is too large");
       }
       places[place] = mixed & ~NUMBER | number + 1;
