@@ -95,6 +95,9 @@ public final class ExtractionMapper {
     extraction.memberships().forEach(membership -> membershipMapper.map(membership, source));
     RollCallMapper rollCallMapper = new RollCallMapper(iris, actors, evidence, sink);
     extraction.rollCalls().forEach(rollCallMapper::map);
+    InteractionMapper interactionMapper = new InteractionMapper(iris, actors, evidence, sink);
+    extraction.codedEvents()
+        .forEach(coded -> interactionMapper.map(coded, source, reading));
     AllianceMapper allianceMapper = new AllianceMapper(iris, actors, evidence, periods, sink);
     extraction.alliances().forEach(alliance -> allianceMapper.map(alliance, source));
   }

@@ -1,6 +1,7 @@
 package entente.map;
 
 import entente.map.Vocabulary.Prov;
+import entente.model.CodedEvent;
 import entente.model.Relation;
 import java.util.List;
 import org.apache.jena.graph.Node;
@@ -35,6 +36,21 @@ final class InteractionMapper {
     sink.add(node, Prov.wasGeneratedBy, reading);
     sink.add(node, Ent.extractionConfidence, Literals.decimal(relation.confidence()));
     evidence.of(node, relation.evidence());
+  }
+
+  /** Writes what a data set has coded. */
+  void map(CodedEvent event, Node source, Node reading) {
+    Node node = iris.hashed("interaction", source.getURI(), event.number(), event.source().code(),
+        event.target().code(), String.valueOf(event.evidence().line()));
+    sink.type(node, Ent.Interaction);
+    sink.add(node, Ent.date, Literals.day(event.day()));
+    sink.add(node, Ent.sourceActor, actors.party(event.source()));
+    sink.add(node, Ent.targetActor, actors.party(event.target()));
+    sink.add(node, Ent.ploverClass,
+        event.ploverClass() == null ? null : Codes.plover(event.ploverClass()));
+    sink.add(node, Ent.cameoCode, event.cameo() == null ? null : Codes.cameo(event.cameo()));
+    sink.add(node, Prov.wasGeneratedBy, reading);
+    evidence.of(node, event.evidence());
   }
 
   private static String key(Relation relation) {

@@ -8,6 +8,7 @@ import entente.map.ReferenceEntities;
 import entente.model.Document;
 import entente.model.Extraction;
 import entente.read.InputReader;
+import entente.read.dataset.DatasetKnowledge;
 import entente.reference.Reference;
 import entente.validate.ShapesValidator;
 import java.io.InputStream;
@@ -40,8 +41,8 @@ public final class Assembly {
   /** Reads files and extracts documents on all processors. */
   public ExtractionWalk walk() {
     ReferenceCodes codes = new ReferenceCodes(reference);
-    InputReader reader = new InputReader(standardInput, codes, codes,
-        new TitledNameReader()::people);
+    InputReader reader = new InputReader(standardInput, codes,
+        new DatasetKnowledge(codes, new TitledNameReader()::people, new CodedClasses()));
     int threads = Runtime.getRuntime().availableProcessors();
     return new ExtractionWalk(reader, document -> extractor().apply(document), threads);
   }

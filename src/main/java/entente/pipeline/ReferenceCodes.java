@@ -62,14 +62,19 @@ public final class ReferenceCodes implements KnownCodes, StateCodes {
   public List<DatedState> states(CodeSystem system, String code) {
     String name = system.name().toLowerCase(Locale.ROOT).replace('_', '-');
     List<StateCode> codes = reference.stateCodes().find(name, code);
-    if (!codes.isEmpty() || system != CodeSystem.COW) {
+    if (!codes.isEmpty()) {
       return codes.stream().map(each -> new DatedState(each.state(), each.term().period()))
           .toList();
     }
-    // A number that never passed from one state to another stands with the state itself.
-    return reference.states().all().stream()
-        .filter(state -> state.cow() != null && code.equals(state.cow().toString()))
-        .map(state -> new DatedState(state.code(), state.term().period())).toList();
+    // What never passed from one state to another stands with the state itself.
+    Stream<State> states = switch (system) {
+      case COW -> reference.states().all().stream()
+          .filter(state -> state.cow() != null && code.equals(state.cow().toString()));
+      case CAMEO -> reference.state(code).stream();
+      case NAME -> reference.states().named(code).stream();
+      case UN_VOTES, US_HISTORIAN -> Stream.empty();
+    };
+    return states.map(state -> new DatedState(state.code(), state.term().period())).toList();
   }
 
   @Override

@@ -1,8 +1,7 @@
 package entente.read;
 
+import entente.read.dataset.DatasetKnowledge;
 import entente.read.dataset.DatasetReader;
-import entente.read.dataset.StateCodes;
-import entente.read.dataset.TitledNames;
 import entente.read.document.JsonLinesReader;
 import entente.read.document.SingleDocumentReader;
 import entente.read.input.Delivery;
@@ -48,12 +47,11 @@ public final class InputReader {
    *
    * @param standardInput what {@code -} stands for; it is not closed
    * @param codes the codes that records may use
-   * @param stateCodes the codes of states that data sets use
-   * @param names parts titles from names in data sets
+   * @param knowledge what must be known to read data sets
    */
-  public InputReader(InputStream standardInput, KnownCodes codes, StateCodes stateCodes,
-      TitledNames names) {
-    this.datasets = new DatasetReader(stateCodes, names);
+  public InputReader(InputStream standardInput, KnownCodes codes,
+      DatasetKnowledge knowledge) {
+    this.datasets = new DatasetReader(knowledge);
     this.standardInput = standardInput;
     this.codes = codes;
     this.yaml = new YamlRecordReader(codes);

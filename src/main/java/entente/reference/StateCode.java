@@ -6,7 +6,8 @@ import java.util.List;
  * What a code of another list means for a time. One seat in the United Nations, or one number of the
  * Correlates of War project, may have been that of several states one after the other.
  *
- * @param system whose code it is: {@code un-votes}, {@code cow} or {@code us-historian}
+ * @param system whose code it is: {@code un-votes}, {@code cow}, {@code us-historian} or
+ *     {@code cameo}
  * @param code as data write it; the name where they give no code
  * @param state ISO 3166-1 alpha-3, as in the table of states
  * @param term from when to when it stood for that state

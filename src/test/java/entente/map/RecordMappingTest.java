@@ -6,6 +6,7 @@ import entente.model.Alliance;
 import entente.model.Certainty;
 import entente.model.Claim;
 import entente.model.ClaimKind;
+import entente.model.CodedEvent;
 import entente.model.Event;
 import entente.model.EventStatus;
 import entente.model.EventType;
@@ -56,7 +57,7 @@ class RecordMappingTest {
     Alliance alliance = new Alliance("3", List.of("defense"), term,
         List.of(new Alliance.Ally("CHN", term), new Alliance.Ally("RUS", term)), entry);
     Extraction extraction = new Extraction(RECORDS, Sourcing.NONE, List.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of(), List.of(call), List.of(alliance));
+        List.of(), List.of(), List.of(), List.of(call), List.of(alliance), List.of());
     Graph votes = graphOf(extraction);
     Node rollCall = IRIS.rollCall("UNGA", "9101");
     Node vote = IRIS.vote(rollCall, "CHN");
@@ -71,6 +72,22 @@ class RecordMappingTest {
     assertThat(votes.contains(Node.ANY, Ent.obligation, Codes.of("obligation-defense"))).isTrue();
     assertThat(ShaclValidator.get().validate(Shapes.parse(OntologyFiles.read(OntologyFiles.SHAPES)),
         votes).conforms()).isTrue();
+  }
+
+  @Test
+  void writesCodedEvents() {
+    Graph coded = graphOf(Extraction.ofCodedEvents(RECORDS, List.of(
+        new CodedEvent("7", LocalDate.of(2023, 5, 4), Party.state("CHN"), Party.state("RUS"),
+            "CONSULT", "042", new RecordEntry("e.csv", 2, "")),
+        new CodedEvent("8", LocalDate.of(2023, 5, 4), Party.state("RUS"), Party.state("CHN"), null,
+            "010", new RecordEntry("e.csv", 3, "")))));
+    assertThat(coded.stream(Node.ANY, Ent.sourceActor, IRIS.state("CHN"))).hasSize(1);
+    assertThat(coded.stream(Node.ANY, Ent.ploverClass, Codes.plover("CONSULT"))).hasSize(1);
+    assertThat(coded.stream(Node.ANY, Ent.cameoCode, Codes.cameo("010"))).hasSize(1);
+    assertThat(coded.stream(Node.ANY, Ent.date, Literals.day(LocalDate.of(2023, 5, 4))))
+        .hasSize(2);
+    assertThat(ShaclValidator.get().validate(Shapes.parse(OntologyFiles.read(OntologyFiles.SHAPES)),
+        coded).conforms()).isTrue();
   }
 
   @Test

@@ -4,6 +4,7 @@ import entente.model.Document;
 import entente.model.Extraction;
 import entente.model.RollCall;
 import entente.read.InputReader;
+import entente.read.dataset.DatasetKnowledge;
 import entente.read.input.InputConsumer;
 import entente.read.input.RdfFile;
 import entente.read.input.ReadOptions;
@@ -38,9 +39,10 @@ final class RealVotes implements InputConsumer {
   static RealVotes read() {
     RealVotes votes = new RealVotes();
     ReferenceCodes codes = new ReferenceCodes(Reference.load());
-    new InputReader(InputStream.nullInputStream(), codes, codes, (text, party) -> List.of()).read(
-        files(),
-        ReadOptions.DEFAULT, votes);
+    new InputReader(InputStream.nullInputStream(), codes,
+        new DatasetKnowledge(codes, (text, party) -> List.of(), new CodedClasses())).read(
+            files(),
+            ReadOptions.DEFAULT, votes);
     return votes;
   }
 

@@ -3,6 +3,8 @@ package entente.read;
 import entente.extract.mention.TitledNameReader;
 import entente.model.Document;
 import entente.model.Extraction;
+import entente.pipeline.CodedClasses;
+import entente.read.dataset.DatasetKnowledge;
 import entente.read.dataset.StateCodes;
 import entente.read.input.InputConsumer;
 import entente.read.input.RdfFile;
@@ -33,9 +35,9 @@ public final class Collected implements InputConsumer {
   public static Collected read(KnownCodes codes, ReadOptions options, Path... named) {
     Collected collected = new Collected();
     StateCodes states = codes instanceof StateCodes both ? both : new SomeCodes();
-    new InputReader(new ByteArrayInputStream(new byte[0]), codes, states,
-        new TitledNameReader()::people).read(List.of(named),
-            options, collected);
+    new InputReader(new ByteArrayInputStream(new byte[0]), codes, knowledge(states)).read(
+        List.of(named),
+        options, collected);
     return collected;
   }
 
@@ -43,10 +45,14 @@ public final class Collected implements InputConsumer {
   public static Collected readPiped(ReadOptions options, byte[] bytes) {
     Collected collected = new Collected();
     SomeCodes codes = new SomeCodes();
-    new InputReader(new ByteArrayInputStream(bytes), codes, codes,
-        new TitledNameReader()::people).read(List.of(Path.of("-")),
-            options, collected);
+    new InputReader(new ByteArrayInputStream(bytes), codes, knowledge(codes)).read(
+        List.of(Path.of("-")),
+        options, collected);
     return collected;
+  }
+
+  private static DatasetKnowledge knowledge(StateCodes states) {
+    return new DatasetKnowledge(states, new TitledNameReader()::people, new CodedClasses());
   }
 
   @Override

@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** CAMEO's codes: the PLOVER class of each, and what they become under other words. */
-final class CameoCodes {
+public final class CameoCodes {
   private final Map<String, String> classes = new HashMap<>();
   private final Map<String, Map<String, String>> shifts = new HashMap<>();
 
   /** Reads {@code cameo-classes.csv} and {@code relation-shifts.csv}. */
-  CameoCodes() {
+  public CameoCodes() {
     LexiconTable.bundled("lexicon/cameo-classes.csv", "prefix", "class").rows()
         .forEach(row -> classes.put(row.get("prefix"), row.get("class")));
     LexiconTable.bundled("lexicon/relation-shifts.csv", "use", "prefix", "cameo").rows()
@@ -22,9 +22,13 @@ final class CameoCodes {
   }
 
   /** The PLOVER class of a code; null for statements, which have none. */
-  @Nullable
-  String plover(String cameo) {
+  public @Nullable String plover(String cameo) {
     return longest(classes, cameo);
+  }
+
+  /** True for the name of a PLOVER class, such as {@code CONSULT}. */
+  public boolean isPlover(String name) {
+    return classes.containsValue(name);
   }
 
   /** The code that another becomes under a word of that use; empty where nothing is said then. */

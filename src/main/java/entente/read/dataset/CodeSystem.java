@@ -7,5 +7,9 @@ public enum CodeSystem {
   /** Numbers of the Correlates of War project. */
   COW,
   /** Territories of the US Office of the Historian, such as {@code korea-south}. */
-  US_HISTORIAN
+  US_HISTORIAN,
+  /** CAMEO's codes of countries: ISO 3166-1 alpha-3 with a few older ones. */
+  CAMEO,
+  /** Names of states in English. */
+  NAME
 }

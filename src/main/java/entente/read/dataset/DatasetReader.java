@@ -9,10 +9,12 @@ import entente.read.table.Separator;
 import entente.read.table.TableRows;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the files of data sets. Some belong together (the votes and the roll calls that they are
@@ -25,14 +27,19 @@ public final class DatasetReader implements FormatReader {
   private final List<Dataset> datasets;
   private final Set<Dataset> read = new HashSet<>();
 
-  /** A reader of all known data sets, which takes codes of states and titles as these say. */
-  public DatasetReader(StateCodes codes, TitledNames names) {
+  /** A reader of all known data sets. */
+  public DatasetReader(DatasetKnowledge knowledge) {
+    StateCodes codes = knowledge.states();
     RollCallFiles rollCalls = new RollCallFiles(codes);
-    UsVisitFiles trips = new UsVisitFiles(codes, names);
     CowMembershipFiles memberships = new CowMembershipFiles(codes);
-    this.datasets = List.of(rollCalls.votes(), rollCalls.rollCalls(), rollCalls.issues(),
-        new VetoFile(codes), memberships.spells(), memberships.organisations(),
-        new CowAllianceFile(codes), trips.visits(), trips.travels());
+    UsVisitFiles trips = new UsVisitFiles(codes, knowledge.names());
+    List<Dataset> known = new ArrayList<>(List.of(rollCalls.votes(), rollCalls.rollCalls(),
+        rollCalls.issues(), new VetoFile(codes), memberships.spells(),
+        memberships.organisations(), new CowAllianceFile(codes), trips.visits(), trips.travels()));
+    for (EventCoding coding : EventCoding.values()) {
+      known.add(new CodedEventFile(coding, codes, knowledge.classes()));
+    }
+    this.datasets = List.copyOf(known);
   }
 
   /** True if the first line of the input names the columns of a known data set. */
@@ -40,8 +47,14 @@ public final class DatasetReader implements FormatReader {
     return find(input).isPresent();
   }
 
-  /** A data set, and what parts its cells. */
-  private record Found(Dataset dataset, Separator separator) {}
+  /** A data set, what parts its cells, and its columns where the file does not name them. */
+  private record Found(Dataset dataset, Separator separator, @Nullable List<String> columns) {
+    TableRows rows(Input input, Delivery delivery) throws IOException, RefusedException {
+      return columns == null
+          ? TableRows.withHeader(input, separator, delivery::refused)
+          : TableRows.ofColumns(input, separator, columns, delivery::refused);
+    }
+  }
 
   private Optional<Found> find(Input input) {
     String head = new String(input.head(), StandardCharsets.ISO_8859_1);
@@ -51,8 +64,9 @@ public final class DatasetReader implements FormatReader {
       List<String> columns = separator.split(line);
       if (columns != null) {
         for (Dataset dataset : datasets) {
-          if (columns.containsAll(dataset.columns())) {
-            return Optional.of(new Found(dataset, separator));
+          List<String> given = dataset.columnsWithoutHeader(line, separator);
+          if (given != null || columns.containsAll(dataset.columns())) {
+            return Optional.of(new Found(dataset, separator, given));
           }
         }
       }
@@ -65,8 +79,8 @@ public final class DatasetReader implements FormatReader {
       throws IOException, RefusedException {
     Found found = find(input).orElseThrow();
     read.add(found.dataset());
-    TableRows rows = TableRows.withHeader(input, found.separator(), delivery::refused);
-    if (!rows.forEach(found.dataset()::row)) {
+    found.dataset().open(delivery);
+    if (!found.rows(input, delivery).forEach(found.dataset()::row)) {
       found.dataset().cut();
     }
   }
