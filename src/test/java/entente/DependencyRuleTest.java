@@ -33,7 +33,7 @@ class DependencyRuleTest {
       entry("interchange", Set.of("map")),
       entry("question", Set.of("map", "store")),
       entry("wikidata", Set.of("model", "question")),
-      entry("reason", Set.of("map", "store", "question")),
+      entry("reason", Set.of("map", "question")),
       entry("serve",
           Set.of("map", "store", "question", "validate", "interchange", "reason")),
       entry("align", Set.of("model")),

@@ -25,7 +25,7 @@ import picocli.CommandLine.ScopeType;
       ValidateCommand.class,
       StatsCommand.class,
       BackupCommand.class, RestoreCommand.class, CompactCommand.class, AlignCommand.class,
-      EvalCommand.class,
+      WhyCommand.class, EvalCommand.class,
       CompletionCommand.class},
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:done, but something was refused", "2:wrong use",

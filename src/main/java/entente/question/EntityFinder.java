@@ -19,7 +19,7 @@ import org.apache.jena.query.QueryFactory;
  * Finds what a name means: first by looking it up as written, which an index answers, and only where
  * that gives nothing by reading the names of all entities of its kind.
  */
-final class EntityFinder {
+public final class EntityFinder {
   private static final String NAMES = "rdfs:label|skos:prefLabel|skos:altLabel|ent:code";
 
   /** So many names are read at most, where a name is not found as written. */
@@ -40,16 +40,19 @@ final class EntityFinder {
 
   private final AnswerSource source;
 
-  EntityFinder(AnswerSource source) {
+  /** @param source what is asked for the names */
+  public EntityFinder(AnswerSource source) {
     this.source = source;
   }
 
   /**
    * The entities of that name, most often one.
    *
+   * @param type what is looked for: a person, state, framework, party or actor
+   * @param name or code, or an IRI as answers show it
    * @throws QuestionException if there is none; it suggests names that are like it
    */
-  List<Node> find(ParameterType type, String name) {
+  public List<Node> find(ParameterType type, String name) {
     Node iri = IriReader.read(name);
     if (iri != null) {
       return List.of(iri);

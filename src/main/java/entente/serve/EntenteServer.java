@@ -4,6 +4,7 @@ import entente.question.Question;
 import entente.serve.api.OpenApi;
 import entente.serve.api.QuestionList;
 import entente.serve.api.QuestionResource;
+import entente.serve.api.WhyResource;
 import entente.serve.http.Gate;
 import entente.serve.http.Resource;
 import entente.serve.http.Router;
@@ -103,6 +104,7 @@ public final class EntenteServer implements AutoCloseable {
       resources.put("/.well-known/void", described);
       resources.put("/api", new QuestionList(questions));
       resources.put("/api/", api);
+      resources.put("/api/why", new WhyResource(store.dataset(), workers));
       resources.put("/api/openapi.json", new OpenApi(questions));
       List.of("/id/", "/page/", "/doc/").forEach(path -> resources.put(path, items));
       resources.put("/data", new GraphResource(store.dataset(), workers));

@@ -53,6 +53,18 @@ class ReasoningCommandsTest {
   }
 
   @Test
+  void aStatementIsExplained() {
+    CommandLineRun run = CommandLineRun.of("why", "Qin Gang", "met-with", "Sergei Lavrov", "--asof",
+        "2023-12-31", "--store", store);
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.out()).contains("by met-with-person", "Qin Gang met with Sergei Lavrov in Goa");
+    CommandLineRun nothing = CommandLineRun.of("why", "CHN", "allied-with", "USA", "--store",
+        store);
+    assertThat(nothing.out()).isEmpty();
+    assertThat(nothing.err()).contains("nothing that is believed (one-sided, as of ");
+  }
+
+  @Test
   void whatCannotBeDoneIsWrongUse() {
     for (String[] arguments : new String[][]{{"--for", "prolog"}, {"--for", "owl", "--asof",
       "yesterday"}, {"--for", "owl", "--belief", "nobody.yaml"}}) {

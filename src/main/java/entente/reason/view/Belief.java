@@ -52,7 +52,7 @@ public record Belief(String name, boolean confirmedByBothSides, double confidenc
    * @param sources who tells it
    */
   boolean isConfirmed(Set<Node> sides, Collection<Source> sources) {
-    if (!confirmedByBothSides) {
+    if (!confirmedByBothSides || sources.isEmpty()) {
       return !sources.isEmpty();
     }
     long telling = sides.stream()

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -26,32 +27,34 @@ final class Facts {
   static final Node LABEL = RDFS.label.asNode();
 
   private final DatasetGraph data;
+  private final Runnable watch;
   private final Map<Node, Source> sources = new HashMap<>();
 
-  /** @param data to be read within a transaction */
-  Facts(DatasetGraph data) {
+  /**
+   * @param data to be read within a transaction
+   * @param watch called before each look-up; it throws when time is over
+   */
+  Facts(DatasetGraph data, Runnable watch) {
     this.data = data;
+    this.watch = watch;
   }
 
   /** The quads of that pattern in named graphs; {@link Node#ANY} stands for anything. */
   List<Quad> find(Node graph, Node subject, Node predicate, Node object) {
+    watch.run();
     return Iter.toList(data.findNG(graph, subject, predicate, object));
   }
 
   /** What has that property with that value in any graph, each once. */
   Set<Node> subjects(Node predicate, Node object) {
-    Set<Node> found = new LinkedHashSet<>();
-    data.findNG(Node.ANY, Node.ANY, predicate, object)
-        .forEachRemaining(quad -> found.add(quad.getSubject()));
-    return found;
+    return find(Node.ANY, Node.ANY, predicate, object).stream().map(Quad::getSubject)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The values of a property in a graph, or in any. */
   Set<Node> objects(Node graph, Node subject, Node predicate) {
-    Set<Node> found = new LinkedHashSet<>();
-    data.findNG(graph, subject, predicate, Node.ANY)
-        .forEachRemaining(quad -> found.add(quad.getObject()));
-    return found;
+    return find(graph, subject, predicate, Node.ANY).stream().map(Quad::getObject)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The first value of a property in a graph, or in any; null if there is none. */

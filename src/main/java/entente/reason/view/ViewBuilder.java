@@ -33,7 +33,16 @@ public final class ViewBuilder {
    * @param asOf the day that the view is of
    */
   public ViewBuilder(DatasetGraph data, Belief belief, LocalDate asOf) {
-    this.facts = new Facts(data);
+    this(data, belief, asOf, () -> {});
+  }
+
+  /**
+   * As the other, but may be stopped.
+   *
+   * @param watch called often; what it throws ends the work
+   */
+  public ViewBuilder(DatasetGraph data, Belief belief, LocalDate asOf, Runnable watch) {
+    this.facts = new Facts(data, watch);
     this.belief = belief;
     this.asOf = asOf;
   }
