@@ -9,6 +9,7 @@ const VIEWS = {
   alignment: () => import('./alignment.js'),
   map: () => import('./map.js'),
   network: () => import('./meetings.js'),
+  query: () => import('./query.js'),
   readouts: () => import('./readouts.js'),
   timeline: () => import('./timeline.js'),
 };

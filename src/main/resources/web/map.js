@@ -5,7 +5,7 @@ import { KINDS, actor, between } from './events.js';
 import { filters, stage } from './filters.js';
 import { ofYear, yearField } from './periods.js';
 import { outlines } from './libraries.js';
-import { query } from './sparql.js';
+import { BASE, query } from './sparql.js';
 
 export async function make({ go }) {
   const shown = stage();
@@ -59,28 +59,39 @@ function drawn({ rows }, world) {
     element('small', {}, `${count} ${row.kind.value}${count === 1 ? '' : 's'}`)))));
 }
 
-function chart(rows, spots, { library, states }) {
+function chart(rows, spots, world) {
+  const ways = rows.filter(row => row.fromLat).map(row => [[row.fromLong, row.fromLat], [row.long, row.lat]].map(point));
+  return element('div', {}, spotsOn(world, spots.map(({ row, count }) => ({ long: row.long.value, lat: row.lat.value, count,
+    kind: row.kind.value, name: `${row.placeLabel.value}: ${count} ${row.kind.value}${count === 1 ? '' : 's'}`,
+    href: row.place.value })), ways),
+  element('ul', { class: 'key' }, ...Object.keys(KINDS).map(kind => element('li', { class: 'mark-' + kind },
+    element('span', { class: 'dot', 'aria-hidden': 'true' }), ' ' + kind)),
+  element('li', {}, 'lines: the ways of visitors from their capitals')));
+}
+
+const point = ([long, lat]) => [Number(long.value), Number(lat.value)];
+
+/** A map of the world with spots (long, lat, count, name, href, kind) and ways between points. */
+export function spotsOn({ library, states }, spots, ways) {
   const width = Math.max(320, Math.min(1200, document.getElementById('view').clientWidth - 8));
   const height = Math.round(width * 0.49);
   const sphere = { type: 'Sphere' };
   const projection = library.geoEqualEarth().fitExtent([[2, 2], [width - 2, height - 2]], sphere);
   const path = library.geoPath(projection);
   const land = library.feature(states, states.objects.countries).features;
-  const point = (long, lat) => [Number(long.value), Number(lat.value)];
-  const ways = rows.filter(row => row.fromLat).map(row => {
-    const [[x1, y1], [x2, y2]] = [point(row.fromLong, row.fromLat), point(row.long, row.lat)].map(each => projection(each));
-    return drawing('path', { class: 'way', d: `M${x1} ${y1}Q${(x1 + x2) / 2} ${Math.min(y1, y2) - Math.abs(x1 - x2) / 6} ${x2} ${y2}` });
+  const lines = ways.map(ends => {
+    const [[x1, y1], [x2, y2]] = ends.map(each => projection(each));
+    const top = Math.min(y1, y2) - Math.abs(x1 - x2) / 6;
+    return drawing('path', { class: 'way', d: `M${x1} ${y1}Q${(x1 + x2) / 2} ${top} ${x2} ${y2}` });
   });
   const most = Math.max(...spots.map(each => each.count));
-  const marks = spots.map(({ row, count }) => {
-    const [x, y] = projection(point(row.long, row.lat));
-    const name = `${row.placeLabel.value}: ${count} ${row.kind.value}${count === 1 ? '' : 's'}`;
-    return drawing('a', { href: viewOf(row.place.value), 'aria-label': name, class: 'mark-' + row.kind.value },
-      drawing('circle', { class: 'spot', cx: x, cy: y, r: 4 + 10 * Math.sqrt(count / most) }), drawing('title', {}, name));
+  const marks = spots.map(({ long, lat, count, kind, name, href }) => {
+    const [x, y] = projection([Number(long), Number(lat)]);
+    return drawing('a', { ...(href.startsWith(BASE) ? { href: viewOf(href) } : { role: 'img' }), 'aria-label': name,
+      class: 'mark-' + (kind ?? 'meeting') },
+    drawing('circle', { class: 'spot', cx: x, cy: y, r: 4 + 10 * Math.sqrt(count / most) }), drawing('title', {}, name));
   });
-  return element('div', {}, element('div', { class: 'drawing' }, drawing('svg', { viewBox: `0 0 ${width} ${height}`, width, height,
-    role: 'group', 'aria-label': 'Map' }, drawing('path', { class: 'sea', d: path(sphere) }),
-  ...land.map(each => drawing('path', { class: 'land', d: path(each) ?? '' })), ...ways, ...marks)),
-  element('ul', { class: 'key' }, ...Object.keys(KINDS).map(kind => element('li', { class: 'mark-' + kind },
-    element('span', { class: 'dot', 'aria-hidden': 'true' }), ' ' + kind)), element('li', {}, 'lines: the ways of visitors from their capitals')));
+  return element('div', { class: 'drawing' }, drawing('svg', { viewBox: `0 0 ${width} ${height}`, width, height, role: 'group',
+    'aria-label': 'Map' }, drawing('path', { class: 'sea', d: path(sphere) }),
+  ...land.map(each => drawing('path', { class: 'land', d: path(each) ?? '' })), ...lines, ...marks));
 }

@@ -2,7 +2,8 @@
 
 export const BASE = 'https://w3id.org/entente/id/';
 
-const PREFIXES = `PREFIX dcterms: <http://purl.org/dc/terms/>
+/** Prefixes of the terms that the graph uses. */
+export const PREFIXES = `PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX ent: <https://w3id.org/entente/ontology#>
 PREFIX oa: <http://www.w3.org/ns/oa#>
 PREFIX org: <http://www.w3.org/ns/org#>
@@ -38,6 +39,25 @@ export function query(text) {
   return address('/sparql?query=' + encodeURIComponent(PREFIXES + text), async () => PREFIXES + text);
 }
 
+/** A query as a user wrote it: its answer as rows or as text, and how to have it as a file. */
+export function ask(text) {
+  const path = '/sparql?query=' + encodeURIComponent(text);
+  return { answer: () => answerTo(path),
+    downloads: answer => answer.text === undefined ? [['CSV', path + '&format=csv'], ['JSON', path + '&format=json']]
+      : [['File', path]] };
+}
+
+async function answerTo(path) {
+  const response = await fetch(path, { headers: { Accept: 'application/sparql-results+json, text/turtle;q=0.9' } });
+  const type = response.headers.get('Content-Type') ?? '';
+  if (!response.ok) {
+    throw new Error(type.includes('json') ? (await response.json()).message : await response.text());
+  }
+  const answer = type.includes('json') ? await response.json() : { boolean: undefined, text: await response.text() };
+  return answer.head?.vars ? { columns: answer.head.vars, rows: answer.results.bindings }
+    : { text: answer.text ?? (answer.boolean ? 'Yes' : 'No') };
+}
+
 /** A question of /api with its parameters. */
 export function question(name, parameters) {
   const path = '/api/' + name + '?' + new URLSearchParams(parameters);
@@ -65,7 +85,8 @@ function kept(path) {
 
 async function rows(path) {
   const response = await fetch(path, { headers: { Accept: 'application/json' } });
-  const answer = await response.json();
+  const isJson = (response.headers.get('Content-Type') ?? '').includes('json');
+  const answer = isJson ? await response.json() : { message: await response.text() };
   if (!response.ok) {
     throw new Error(answer.message);
   }

@@ -1,8 +1,9 @@
 // Events by day: a lane for each kind, a mark for each event.
 
-import { drawing, element, section, viewOf } from './dom.js';
+import { drawing, element, link, section, viewOf } from './dom.js';
 import { KINDS, events, nameOfRow } from './events.js';
 import { filters, stage } from './filters.js';
+import { BASE } from './sparql.js';
 
 const LANE = 14;
 const LEFT = 70;
@@ -27,19 +28,19 @@ const dayNumber = date => Date.parse(date) / 86400000;
 /** The last day that an event may have had, but no more than a year after the first. */
 const endOf = row => Math.min(dayNumber(row.latest?.value ?? row.date.value), dayNumber(row.date.value) + 366);
 
-/** A drawing of events, and a list of them. */
-export function timeline({ rows }) {
-  return element('div', {}, drawn(rows), key(), list(rows));
+/** A drawing of rows with kind, date and name, and a list of them; a lane for each kind. */
+export function timeline({ rows }, kinds = Object.keys(KINDS)) {
+  return element('div', {}, drawn(rows, kinds), ...(kinds.length > 1 ? [key()] : []), list(rows, kinds));
 }
 
-function drawn(rows) {
+function drawn(rows, kinds) {
   const width = Math.max(320, Math.min(1200, document.getElementById('view').clientWidth - 8));
   const first = dayNumber(rows[0].date.value);
   const last = Math.max(first + 30, ...rows.map(endOf));
   const x = day => LEFT + (day - first) / (last - first) * (width - LEFT - 20);
   const parts = [];
   let top = 24;
-  for (const kind of Object.keys(KINDS)) {
+  for (const kind of kinds) {
     const own = rows.filter(row => row.kind.value === kind);
     if (own.length > 0) {
       const [marks, height] = lane(own, x, top);
@@ -52,6 +53,8 @@ function drawn(rows) {
     'aria-label': 'Timeline' }, ...axis(first, last, x, width, top), ...parts));
 }
 
+const hrefOf = row => row.event?.value.startsWith(BASE) ? { href: viewOf(row.event.value) } : { role: 'img' };
+
 /** Marks of one kind; those that would cover each other stand below one another. */
 function lane(rows, x, top) {
   const ends = [];
@@ -62,7 +65,7 @@ function lane(rows, x, top) {
     level = level < 0 ? (ends.length < 40 ? ends.length : 0) : level;
     ends[level] = start + size + 1;
     const name = nameOfRow(row) + (row.status && row.status.value !== 'occurred' ? ` (${row.status.value})` : '');
-    return drawing('a', { href: viewOf(row.event.value), class: `event mark-${row.kind.value} ${row.status?.value ?? ''}`,
+    return drawing('a', { ...hrefOf(row), class: `event mark-${row.kind.value} ${row.status?.value ?? ''}`,
       'aria-label': name }, drawing('rect', { x: start, y: top + level * LANE, width: size, height: LANE - 4, rx: 2 }),
     drawing('title', {}, name));
   });
@@ -94,9 +97,9 @@ function key() {
     'as wide as the days that it may have lasted'].map(each => element('li', {}, each)));
 }
 
-function list(rows) {
-  return element('details', { open: '' }, element('summary', {}, `${rows.length} events as a list`),
+function list(rows, kinds) {
+  return element('details', { open: '' }, element('summary', {}, `${rows.length} ${kinds.length > 1 ? 'events' : 'rows'} as a list`),
     element('ol', { class: 'list days' }, ...rows.map(row => element('li', {}, element('time', {}, row.date.value), ' ',
-      element('a', { href: viewOf(row.event.value) }, nameOfRow(row)),
+      row.event ? link(row.event.value, nameOfRow(row)) : nameOfRow(row),
       ...(row.status && row.status.value !== 'occurred' ? [' ', element('small', {}, row.status.value)] : [])))));
 }

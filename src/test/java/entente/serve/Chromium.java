@@ -74,6 +74,11 @@ final class Chromium implements AutoCloseable {
         complaints.add(hash + " asked " + request.url());
       }
     });
+    page.onResponse(response -> {
+      if (response.status() >= 500) {
+        complaints.add(hash + " made the server fail: " + response.url());
+      }
+    });
     page.navigate(server + hash);
     await(page);
     return page;
@@ -91,6 +96,11 @@ final class Chromium implements AutoCloseable {
     List<String> told = List.copyOf(complaints);
     complaints.clear();
     assertThat(told).isEmpty();
+  }
+
+  /** Forgets that the server refused something, which a browser writes to its console. */
+  void forgetRefusals() {
+    complaints.removeIf(each -> each.contains("Failed to load resource"));
   }
 
   @Override

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import entente.map.Iris;
-import entente.question.QuestionCatalog;
 import entente.store.Fixture;
-import entente.store.Store;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,34 +20,23 @@ class ExplorerTest {
 
   @TempDir
   private static Path directory;
-  private static Chromium browser;
-  private static Store store;
-  private static EntenteServer server;
+  private static ServedExplorer explorer;
 
   @BeforeAll
   static void start() {
-    browser = Chromium.start();
-    store = Store.open(directory.resolve("store"));
-    store.replace(RDFParser.source(Path.of("src/test/resources/questions/fixture.trig"))::parse);
-    store.replace(RDFParser.source(Path.of("src/test/resources/explorer/fixture.trig"))::parse);
-    store.replace(Fixture.document("b", HOSTILE, "XSS", "RUS"));
-    server = EntenteServer.of(store).questions(QuestionCatalog.standard().questions())
-        .settings(Settings.STANDARD.with(Setting.PORT, "0").with(Setting.STOP_SECONDS, "0"))
-        .start();
+    explorer = ServedExplorer.start(directory, Fixture.document("b", HOSTILE, "XSS", "RUS"));
   }
 
   @AfterAll
   static void stop() {
-    if (server != null) {
-      server.close();
-      store.close();
-      browser.close();
+    if (explorer != null) {
+      explorer.close();
     }
   }
 
   @AfterEach
   void nothingIsWrongAndNobodyElseIsAsked() {
-    browser.requireQuiet();
+    explorer.requireQuiet();
   }
 
   @Test
@@ -80,7 +66,7 @@ class ExplorerTest {
     assertThat(open("#/event/bali-2022").locator("#view h1").innerText())
         .isEqualTo("Meeting: China and United States, 14 November 2022, Bali");
     Page page = open("");
-    page.navigate(server.address() + "page/event/bali-2022");
+    page.navigate(explorer.address() + "page/event/bali-2022");
     assertThat(page.locator("h1").innerText())
         .isEqualTo("Meeting: China and United States, 2022-11-14, Bali");
   }
@@ -165,7 +151,7 @@ class ExplorerTest {
   }
 
   private static Page open(String hash) {
-    return browser.open(server.address(), hash);
+    return explorer.open(hash);
   }
 
   private static String path(String iri) {

@@ -3,10 +3,7 @@ package entente.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import entente.question.QuestionCatalog;
-import entente.store.Store;
 import java.nio.file.Path;
-import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,33 +14,23 @@ import org.junit.jupiter.api.io.TempDir;
 class ViewsTest {
   @TempDir
   private static Path directory;
-  private static Chromium browser;
-  private static Store store;
-  private static EntenteServer server;
+  private static ServedExplorer explorer;
 
   @BeforeAll
   static void start() {
-    browser = Chromium.start();
-    store = Store.open(directory.resolve("store"));
-    store.replace(RDFParser.source(Path.of("src/test/resources/questions/fixture.trig"))::parse);
-    store.replace(RDFParser.source(Path.of("src/test/resources/explorer/fixture.trig"))::parse);
-    server = EntenteServer.of(store).questions(QuestionCatalog.standard().questions())
-        .settings(Settings.STANDARD.with(Setting.PORT, "0").with(Setting.STOP_SECONDS, "0"))
-        .start();
+    explorer = ServedExplorer.start(directory, nothing -> {});
   }
 
   @AfterAll
   static void stop() {
-    if (server != null) {
-      server.close();
-      store.close();
-      browser.close();
+    if (explorer != null) {
+      explorer.close();
     }
   }
 
   @AfterEach
   void nothingIsWrongAndNobodyElseIsAsked() {
-    browser.requireQuiet();
+    explorer.requireQuiet();
   }
 
   @Test
@@ -160,6 +147,6 @@ class ViewsTest {
   }
 
   private static Page open(String hash) {
-    return browser.open(server.address(), hash);
+    return explorer.open(hash);
   }
 }
