@@ -10,6 +10,7 @@ import entente.serve.http.Resource;
 import entente.serve.http.Router;
 import entente.serve.linked.DataSetResource;
 import entente.serve.linked.ItemResource;
+import entente.serve.reconcile.ReconcileResource;
 import entente.serve.sparql.GraphResource;
 import entente.serve.sparql.Limits;
 import entente.serve.sparql.ShapesResource;
@@ -109,6 +110,8 @@ public final class EntenteServer implements AutoCloseable {
       List.of("/id/", "/page/", "/doc/").forEach(path -> resources.put(path, items));
       resources.put("/data", new GraphResource(store.dataset(), workers));
       resources.put("/shacl", new ShapesResource(store.dataset(), workers));
+      ReconcileResource reconcile = new ReconcileResource(store.dataset(), workers);
+      List.of("/reconcile", "/reconcile/").forEach(path -> resources.put(path, reconcile));
       OntologyPage ontology = new OntologyPage();
       List.of("/ontology", "/ontology/").forEach(path -> resources.put(path, ontology));
       resources.put("/$/ping",
@@ -116,6 +119,10 @@ public final class EntenteServer implements AutoCloseable {
       resources.put("/", start);
       WebFiles files = new WebFiles();
       List.of("/web/", "/style.css").forEach(path -> resources.put(path, files));
+      resources.put("/$/health", new Health(store.dataset()));
+      Metrics metrics = new Metrics(workers);
+      resources.replaceAll(metrics::timed);
+      resources.put("/$/metrics", metrics);
       return resources;
     }
   }

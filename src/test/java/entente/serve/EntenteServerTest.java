@@ -94,6 +94,20 @@ class EntenteServerTest {
   }
 
   @Test
+  void whoWatchesIsToldHowItDoes() {
+    query(MEETINGS);
+    query("SELECT nonsense");
+    String metrics = get("$/metrics", "*/*").body();
+    assertThat(metrics).contains(
+        "entente_requests_seconds_count{service=\"/sparql\",status=\"200\"}",
+        "entente_requests_seconds_count{service=\"/sparql\",status=\"400\"}",
+        "entente_queries_running", "jvm_memory_used_bytes");
+    HttpResponse<String> health = get("$/health", "*/*");
+    assertThat(health.statusCode()).isEqualTo(200);
+    assertThat(health.body()).isEqualTo("{\"index\":\"ok\",\"store\":\"ok\"}");
+  }
+
+  @Test
   void updatesAreRefused() {
     String update = "DELETE WHERE { ?s ?p ?o }";
     assertThat(post("sparql", "application/sparql-update", update).statusCode()).isEqualTo(415);

@@ -110,6 +110,11 @@ public final class Exchange {
     response.setHeader(name, value);
   }
 
+  /** The status of the answer that was given. */
+  public int status() {
+    return response.getStatus();
+  }
+
   /** Answers with a text. */
   public void send(int status, String type, String text) throws IOException {
     send(status, type, text.getBytes(StandardCharsets.UTF_8));
