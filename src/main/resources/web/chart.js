@@ -9,20 +9,55 @@ export function lineChart(points, least, marked) {
   const x = index => 40 + (points.length < 2 ? 0.5 : index / (points.length - 1)) * (width - 60);
   const y = value => 10 + (1 - (value - least) / (1 - least)) * (height - 40);
   const steps = [least, ...(least < 0 ? [0] : [0.5]), 1];
-  const lines = steps.map(value => [
-    drawing('line', { class: 'rule', x1: 40, x2: width - 20, y1: y(value), y2: y(value) }),
-    drawing('text', { x: 34, y: y(value) + 4, 'text-anchor': 'end' }, String(value))]).flat();
+  const lines = steps
+    .map(value => [
+      drawing('line', { class: 'rule', x1: 40, x2: width - 20, y1: y(value), y2: y(value) }),
+      drawing('text', { x: 34, y: y(value) + 4, 'text-anchor': 'end' }, String(value)),
+    ])
+    .flat();
   const every = Math.ceil(points.length / (width / 60));
-  const labels = points.map((point, i) => i % every ? [] : [drawing('text', { x: x(i), y: height - 8, 'text-anchor': 'middle' }, point.label)]).flat();
+  const labels = points
+    .map((point, i) =>
+      i % every ? [] : [drawing('text', { x: x(i), y: height - 8, 'text-anchor': 'middle' }, point.label)],
+    )
+    .flat();
   let isOpen = false;
-  const path = points.map(({ value }, i) => {
-    const step = value === undefined ? '' : `${isOpen ? 'L' : 'M'}${x(i)} ${y(value)}`;
-    isOpen = value !== undefined;
-    return step;
-  }).join('');
-  const dots = points.map(({ label, value }, i) => value === undefined ? [] : [drawing('circle', { cx: x(i), cy: y(value),
-    r: label === marked ? 6 : 3.5, class: label === marked ? 'marked' : '' }, drawing('title', {}, `${label}: ${value}`))]).flat();
-  return element('div', { class: 'drawing chart' }, drawing('svg', { viewBox: `0 0 ${width} ${height}`, width, height,
-    role: 'img', 'aria-label': 'Over time: ' + points.map(({ label, value }) => `${label} ${value ?? 'none'}`).join(', ') },
-  ...lines, ...labels, drawing('path', { d: path }), ...dots));
+  const path = points
+    .map(({ value }, i) => {
+      const step = value === undefined ? '' : `${isOpen ? 'L' : 'M'}${x(i)} ${y(value)}`;
+      isOpen = value !== undefined;
+      return step;
+    })
+    .join('');
+  const dots = points
+    .map(({ label, value }, i) =>
+      value === undefined
+        ? []
+        : [
+            drawing(
+              'circle',
+              { cx: x(i), cy: y(value), r: label === marked ? 6 : 3.5, class: label === marked ? 'marked' : '' },
+              drawing('title', {}, `${label}: ${value}`),
+            ),
+          ],
+    )
+    .flat();
+  return element(
+    'div',
+    { class: 'drawing chart' },
+    drawing(
+      'svg',
+      {
+        viewBox: `0 0 ${width} ${height}`,
+        width,
+        height,
+        role: 'img',
+        'aria-label': 'Over time: ' + points.map(({ label, value }) => `${label} ${value ?? 'none'}`).join(', '),
+      },
+      ...lines,
+      ...labels,
+      drawing('path', { d: path }),
+      ...dots,
+    ),
+  );
 }

@@ -33,9 +33,13 @@ export function link(address, text) {
   return isWeb ? element('a', { href: address, rel: 'noreferrer' }, text) : document.createTextNode(text);
 }
 
-/** An IRI as it is shown where it has no name. */
+/** An IRI as it is shown where it has no name; one that ends in a hash, which says nothing, as what it is. */
 export function shorten(address) {
-  return address.startsWith(BASE) ? address.slice(BASE.length) : address.replace(/^.*[#/](?=.)/, '');
+  if (!address.startsWith(BASE)) {
+    return address.replace(/^.*[#/](?=.)/, '');
+  }
+  const path = address.slice(BASE.length);
+  return /^[a-z-]+\/[0-9a-f]{16,}/.test(path) ? path.split('/')[0].replace(/^doc$/, 'document') : path;
 }
 
 function cell(value) {
@@ -50,16 +54,33 @@ export function inWords(name) {
   return name.replace(/([a-z])([A-Z])/g, (all, before, after) => before + ' ' + after.toLowerCase());
 }
 
-/** A table of an answer; ?x with a column ?xLabel is a link that is called so. */
+/** A table of an answer; ?x with a column ?xLabel is a link that is called so. Columns without a value are left out. */
 export function table({ columns, rows }) {
-  const shown = columns.filter(name => !name.endsWith('Label') || !columns.includes(name.slice(0, -5)));
+  const shown = columns.filter(
+    name =>
+      (!name.endsWith('Label') || !columns.includes(name.slice(0, -5))) &&
+      rows.some(row => row[name] && row[name].value !== ''),
+  );
   const head = element('tr', {}, ...shown.map(name => element('th', { scope: 'col' }, inWords(name))));
-  const body = rows.map(row => element('tr', {}, ...shown.map(name => {
-    const label = row[name + 'Label'];
-    return element('td', {}, label && row[name]?.type === 'uri' ? link(row[name].value, label.value) : cell(row[name]));
-  })));
-  return element('div', { class: 'wide', tabindex: '0', role: 'group', 'aria-label': 'Table' },
-    element('table', {}, element('thead', {}, head), element('tbody', {}, ...body)));
+  const body = rows.map(row =>
+    element(
+      'tr',
+      {},
+      ...shown.map(name => {
+        const label = row[name + 'Label'];
+        return element(
+          'td',
+          {},
+          label && row[name]?.type === 'uri' ? link(row[name].value, label.value) : cell(row[name]),
+        );
+      }),
+    ),
+  );
+  return element(
+    'div',
+    { class: 'wide', tabindex: '0', role: 'group', 'aria-label': 'Table' },
+    element('table', {}, element('thead', {}, head), element('tbody', {}, ...body)),
+  );
 }
 
 /** The query of an answer, when it is wanted, and downloads. */
@@ -71,8 +92,15 @@ export function origin(asked) {
     text.textContent = await asked.text();
     editor.href = write('query', { query: text.textContent });
   });
-  return element('div', { class: 'origin' }, element('a', { href: asked.csv, download: '' }, 'CSV'), ' ',
-    element('a', { href: asked.json, download: '' }, 'JSON'), ' ', details);
+  return element(
+    'div',
+    { class: 'origin' },
+    element('a', { href: asked.csv, download: '' }, 'CSV'),
+    ' ',
+    element('a', { href: asked.json, download: '' }, 'JSON'),
+    ' ',
+    details,
+  );
 }
 
 /**

@@ -19,8 +19,10 @@ export function bound(written, isLast) {
 
 /** Lets through what lies between two days, if they are given, or may lie there. */
 export function between({ from, to }) {
-  return (from ? `FILTER(COALESCE(?over, ?day) >= "${bound(from, false)}"^^xsd:date)\n` : '')
-    + (to ? `FILTER(?day <= "${bound(to, true)}"^^xsd:date)\n` : '');
+  return (
+    (from ? `FILTER(COALESCE(?over, ?day) >= "${bound(from, false)}"^^xsd:date)\n` : '') +
+    (to ? `FILTER(?day <= "${bound(to, true)}"^^xsd:date)\n` : '')
+  );
 }
 
 /** The IRI of a state or framework that is given by its code, such as CHN. */
@@ -61,7 +63,9 @@ export function events(parameters, further = '') {
 
 /** What such an event is called. */
 export function nameOfRow(row) {
-  return row.name?.value || eventName(row.kind.value, sidesOf(row), row.date?.value, row.place?.value ?? row.country?.value);
+  return (
+    row.name?.value || eventName(row.kind.value, sidesOf(row), row.date?.value, row.place?.value ?? row.country?.value)
+  );
 }
 
 /** The IRI of a thing from the parameter of an address, such as event/62c6. */

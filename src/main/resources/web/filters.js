@@ -3,7 +3,8 @@
 import { element } from './dom.js';
 
 const MAKERS = {
-  select: ({ options }) => element('select', {}, ...options.map(([value, label]) => element('option', { value }, label))),
+  select: ({ options }) =>
+    element('select', {}, ...options.map(([value, label]) => element('option', { value }, label))),
   text: ({ hint = '', size = 12 }) => element('input', { type: 'text', placeholder: hint, size, spellcheck: 'false' }),
   check: () => element('input', { type: 'checkbox' }),
   slider: ({ options }) => element('input', { type: 'range', min: '0', max: String(options.length - 1), step: '1' }),
@@ -13,7 +14,7 @@ const valueOf = ({ kind, options }, input) => {
   if (kind === 'check') {
     return input.checked ? 'yes' : '';
   }
-  return kind === 'slider' ? options[Number(input.value)]?.[0] ?? '' : input.value.trim();
+  return kind === 'slider' ? (options[Number(input.value)]?.[0] ?? '') : input.value.trim();
 };
 
 function put({ kind, options, standard = '' }, input, output, given) {
@@ -33,8 +34,18 @@ function put({ kind, options, standard = '' }, input, output, given) {
 function labelled(field) {
   const input = MAKERS[field.kind](field);
   const output = element('output', {});
-  return { field, input, output, label: element('label', { class: field.kind }, element('span', {}, field.label), input,
-    ...(field.kind === 'slider' ? [output] : [])) };
+  return {
+    field,
+    input,
+    output,
+    label: element(
+      'label',
+      { class: field.kind },
+      element('span', {}, field.label),
+      input,
+      ...(field.kind === 'slider' ? [output] : []),
+    ),
+  };
 }
 
 /**
@@ -45,21 +56,30 @@ function labelled(field) {
 export function filters(fields, changed) {
   const made = fields.map(field => labelled(field));
   let others = {};
-  const values = () => ({ ...others, ...Object.fromEntries(made.map(({ field, input }) => {
-    const value = valueOf(field, input);
-    return [field.name, value === (field.standard ?? '') ? '' : value];
-  })) });
+  const values = () => ({
+    ...others,
+    ...Object.fromEntries(
+      made.map(({ field, input }) => {
+        const value = valueOf(field, input);
+        return [field.name, value === (field.standard ?? '') ? '' : value];
+      }),
+    ),
+  });
   const form = element('form', { class: 'filters', 'aria-label': 'What is shown' }, ...made.map(each => each.label));
-  made.forEach(({ field, input, output }) => input.addEventListener(field.kind === 'slider' ? 'input' : 'change', () => {
-    if (field.kind === 'slider') {
-      output.textContent = field.options[Number(input.value)]?.[1] ?? '';
-      input.setAttribute('aria-valuetext', output.textContent);
-    }
-    changed(values(), field.kind === 'slider');
-  }));
+  made.forEach(({ field, input, output }) =>
+    input.addEventListener(field.kind === 'slider' ? 'input' : 'change', () => {
+      if (field.kind === 'slider') {
+        output.textContent = field.options[Number(input.value)]?.[1] ?? '';
+        input.setAttribute('aria-valuetext', output.textContent);
+      }
+      changed(values(), field.kind === 'slider');
+    }),
+  );
   form.addEventListener('submit', event => event.preventDefault());
   const set = parameters => {
-    others = Object.fromEntries(Object.entries(parameters).filter(([name]) => !fields.some(field => field.name === name)));
+    others = Object.fromEntries(
+      Object.entries(parameters).filter(([name]) => !fields.some(field => field.name === name)),
+    );
     made.forEach(({ field, input, output, label }) => {
       put(field, input, output, parameters[field.name]);
       label.hidden = field.when ? !field.when(parameters) : false;

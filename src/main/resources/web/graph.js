@@ -9,7 +9,10 @@ const STEPS = 300;
  * their strength, from 0 to 1. The same network gives the same places, as nothing is drawn by chance.
  */
 export function layout(nodes, ties, width, height) {
-  const spots = nodes.map((node, i) => ({ x: Math.cos(2.4 * i) * Math.sqrt(i + 1), y: Math.sin(2.4 * i) * Math.sqrt(i + 1) }));
+  const spots = nodes.map((node, i) => ({
+    x: Math.cos(2.4 * i) * Math.sqrt(i + 1),
+    y: Math.sin(2.4 * i) * Math.sqrt(i + 1),
+  }));
   const index = new Map(nodes.map((node, i) => [node.id, i]));
   const pairs = ties.map(tie => [index.get(tie.one), index.get(tie.two), tie.strength]);
   for (let step = 0; step < STEPS; step++) {
@@ -19,20 +22,22 @@ export function layout(nodes, ties, width, height) {
       const y = spots[i].y - spots[j].y || 0.01;
       const far = Math.max(Math.hypot(x, y), 0.05);
       const size = force(far) / far;
-      pushes[i].x += x * size; pushes[i].y += y * size;
-      pushes[j].x -= x * size; pushes[j].y -= y * size;
+      pushes[i].x += x * size;
+      pushes[i].y += y * size;
+      pushes[j].x -= x * size;
+      pushes[j].y -= y * size;
     };
     for (let i = 0; i < spots.length; i++) {
       for (let j = 0; j < i; j++) {
         act(i, j, far => 1 / far);
       }
     }
-    pairs.forEach(([i, j, strength]) => act(i, j, far => -strength * far * far / 8));
+    pairs.forEach(([i, j, strength]) => act(i, j, far => (-strength * far * far) / 8));
     const most = 0.5 * (1 - step / STEPS);
     spots.forEach((spot, i) => {
       const size = Math.max(Math.hypot(pushes[i].x, pushes[i].y), 1e-9);
-      spot.x += pushes[i].x / size * Math.min(size, most);
-      spot.y += pushes[i].y / size * Math.min(size, most);
+      spot.x += (pushes[i].x / size) * Math.min(size, most);
+      spot.y += (pushes[i].y / size) * Math.min(size, most);
     });
   }
   return fitted(spots, width, height);
@@ -61,14 +66,39 @@ export function network(nodes, ties, choose) {
   const spot = new Map(nodes.map((node, i) => [node.id, spots[i]]));
   const lines = ties.map(tie => {
     const [from, to] = [spot.get(tie.one), spot.get(tie.two)];
-    const line = drawing('line', { x1: from.x, y1: from.y, x2: to.x, y2: to.y, class: tie.chosen ? 'tie chosen' : 'tie',
-      'stroke-width': 1 + 5 * tie.strength, 'stroke-opacity': 0.25 + 0.6 * tie.strength }, drawing('title', {}, tie.name));
+    const line = drawing(
+      'line',
+      {
+        x1: from.x,
+        y1: from.y,
+        x2: to.x,
+        y2: to.y,
+        class: tie.chosen ? 'tie chosen' : 'tie',
+        'stroke-width': 1 + 5 * tie.strength,
+        'stroke-opacity': 0.25 + 0.6 * tie.strength,
+      },
+      drawing('title', {}, tie.name),
+    );
     line.addEventListener('click', () => choose(tie));
     return line;
   });
-  const names = nodes.map((node, i) => drawing('a', { href: node.href, 'aria-label': node.label === node.name ? node.name : node.label + ' ' + node.name },
-    drawing('circle', { cx: spots[i].x, cy: spots[i].y, r: 6 }), drawing('title', {}, node.name),
-    drawing('text', { x: spots[i].x, y: spots[i].y - 9, 'text-anchor': 'middle' }, node.label)));
-  return element('div', { class: 'drawing' },
-    drawing('svg', { viewBox: `0 0 ${width} ${height}`, width, height, role: 'group', 'aria-label': 'Network' }, ...lines, ...names));
+  const names = nodes.map((node, i) =>
+    drawing(
+      'a',
+      { href: node.href, 'aria-label': node.label === node.name ? node.name : node.label + ' ' + node.name },
+      drawing('circle', { cx: spots[i].x, cy: spots[i].y, r: 6 }),
+      drawing('title', {}, node.name),
+      drawing('text', { x: spots[i].x, y: spots[i].y - 9, 'text-anchor': 'middle' }, node.label),
+    ),
+  );
+  return element(
+    'div',
+    { class: 'drawing' },
+    drawing(
+      'svg',
+      { viewBox: `0 0 ${width} ${height}`, width, height, role: 'group', 'aria-label': 'Network' },
+      ...lines,
+      ...names,
+    ),
+  );
 }

@@ -14,7 +14,7 @@ export function alikeTogether(states, valueOf) {
   const ordered = rest.splice(0, 1);
   while (rest.length > 0) {
     const near = state => valueOf(ordered.at(-1).code, state.code)?.value ?? -2;
-    const next = rest.reduce((best, state) => near(state) > near(best) ? state : best);
+    const next = rest.reduce((best, state) => (near(state) > near(best) ? state : best));
     ordered.push(...rest.splice(rest.indexOf(next), 1));
   }
   return ordered;
@@ -29,17 +29,38 @@ export function alikeTogether(states, valueOf) {
  * @param choose what to do with two codes that are clicked
  */
 export function heatmap(states, valueOf, least, chosen, choose) {
-  const head = element('tr', {}, element('td', {}), ...states.map(each =>
-    element('th', { scope: 'col' }, element('abbr', { title: each.name }, each.code))));
-  const rows = states.map(row => element('tr', {}, element('th', { scope: 'row' }, element('abbr', { title: row.name }, row.code)),
-    ...states.map(column => element('td', {}, ...(row === column ? [] : [cell(row, column)])))));
+  const head = element(
+    'tr',
+    {},
+    element('td', {}),
+    ...states.map(each => element('th', { scope: 'col' }, element('abbr', { title: each.name }, each.code))),
+  );
+  const rows = states.map(row =>
+    element(
+      'tr',
+      {},
+      element('th', { scope: 'row' }, element('abbr', { title: row.name }, row.code)),
+      ...states.map(column => element('td', {}, ...(row === column ? [] : [cell(row, column)]))),
+    ),
+  );
   function cell(row, column) {
     const figure = valueOf(row.code, column.code);
     const isKnown = figure?.value !== undefined;
-    const name = `${row.name} and ${column.name}: ` + (isKnown ? short(figure.value) : '– no figure')
-      + (figure ? `, ${figure.n} roll calls` : '');
-    const made = element('button', { type: 'button', tabindex: '-1', title: name, 'aria-label': name,
-      class: 'figure ' + (!isKnown ? 'none' : share(figure.value, least) < 0.5 ? 'low' : 'high') }, isKnown ? short(figure.value) : '–');
+    const name =
+      `${row.name} and ${column.name}: ` +
+      (isKnown ? short(figure.value) : '– no figure') +
+      (figure ? `, ${figure.n} roll calls` : '');
+    const made = element(
+      'button',
+      {
+        type: 'button',
+        tabindex: '-1',
+        title: name,
+        'aria-label': name,
+        class: 'figure ' + (!isKnown ? 'none' : share(figure.value, least) < 0.5 ? 'low' : 'high'),
+      },
+      isKnown ? short(figure.value) : '–',
+    );
     if (isKnown) {
       made.style.setProperty('--share', share(figure.value, least));
     }
@@ -49,15 +70,22 @@ export function heatmap(states, valueOf, least, chosen, choose) {
     made.addEventListener('click', () => choose(row.code, column.code));
     return made;
   }
-  const table = element('table', { class: 'heatmap' }, element('caption', { class: 'unseen' }, 'Arrow keys go through the cells'),
-    element('thead', {}, head), element('tbody', {}, ...rows));
+  const table = element(
+    'table',
+    { class: 'heatmap' },
+    element('caption', { class: 'unseen' }, 'Arrow keys go through the cells'),
+    element('thead', {}, head),
+    element('tbody', {}, ...rows),
+  );
   table.querySelector('button')?.setAttribute('tabindex', '0');
   table.addEventListener('keydown', event => step(table, event));
   return element('div', { class: 'wide matrix' }, table);
 }
 
 function step(table, event) {
-  const [down, right] = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1] }[event.key] ?? [0, 0];
+  const [down, right] = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1] }[event.key] ?? [
+    0, 0,
+  ];
   const from = event.target.closest('td');
   if (!from || (down === 0 && right === 0)) {
     return;

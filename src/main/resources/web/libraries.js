@@ -6,7 +6,7 @@ const isThere = async name => (await names).includes(name);
 
 /** The outlines of states and what projects them; null where they are missing. */
 export async function outlines() {
-  if (!await isThere('geo.js')) {
+  if (!(await isThere('geo.js'))) {
     return null;
   }
   const [library, response] = await Promise.all([import('./lib/geo.js'), fetch('/web/lib/countries-110m.json')]);
@@ -15,5 +15,5 @@ export async function outlines() {
 
 /** The editor of SPARQL; null where it is missing. */
 export async function editor() {
-  return await isThere('editor.js') ? import('./lib/editor.js') : null;
+  return (await isThere('editor.js')) ? import('./lib/editor.js') : null;
 }

@@ -10,15 +10,29 @@ import { BASE, query } from './sparql.js';
 export async function make({ go }) {
   const shown = stage();
   const world = await outlines();
-  const fields = filters([
-    await yearField(),
-    { name: 'kind', label: 'Kind', kind: 'select', options: [['', 'all'], ...Object.keys(KINDS).map(each => [each, each + 's'])] },
-    { name: 'state', label: 'Of', kind: 'text', hint: 'such as CHN', size: 12 },
-  ], go);
+  const fields = filters(
+    [
+      await yearField(),
+      {
+        name: 'kind',
+        label: 'Kind',
+        kind: 'select',
+        options: [['', 'all'], ...Object.keys(KINDS).map(each => [each, each + 's'])],
+      },
+      { name: 'state', label: 'Of', kind: 'text', hint: 'such as CHN', size: 12 },
+    ],
+    go,
+  );
   const update = async given => {
     fields.set(given);
-    await shown.show(async () => [await section('Where it was', places(given), answer => drawn(answer, world),
-      'There is no event like that at a place that is on the map.')]);
+    await shown.show(async () => [
+      await section(
+        'Where it was',
+        places(given),
+        answer => drawn(answer, world),
+        'There is no event like that at a place that is on the map.',
+      ),
+    ]);
   };
   return { title: 'Map', parts: [fields.element, shown.element], update };
 }
@@ -53,20 +67,66 @@ function drawn({ rows }, world) {
     spots.set(key, { row, count: before + Number(row.events.value) });
   });
   const all = [...spots.values()].sort((one, other) => other.count - one.count);
-  return element('div', {}, world ? chart(rows, all, world) : element('p', { role: 'note' }, 'The map itself is missing: this program was '
-    + 'built without npm, which brings the outlines of states. The places are listed below.'),
-  element('ul', { class: 'list' }, ...all.map(({ row, count }) => element('li', {}, link(row.place.value, row.placeLabel.value), ' ',
-    element('small', {}, `${count} ${row.kind.value}${count === 1 ? '' : 's'}`)))));
+  return element(
+    'div',
+    {},
+    world
+      ? chart(rows, all, world)
+      : element(
+          'p',
+          { role: 'note' },
+          'The map itself is missing: this program was ' +
+            'built without npm, which brings the outlines of states. The places are listed below.',
+        ),
+    element(
+      'ul',
+      { class: 'list' },
+      ...all.map(({ row, count }) =>
+        element(
+          'li',
+          {},
+          link(row.place.value, row.placeLabel.value),
+          ' ',
+          element('small', {}, `${count} ${row.kind.value}${count === 1 ? '' : 's'}`),
+        ),
+      ),
+    ),
+  );
 }
 
 function chart(rows, spots, world) {
-  const ways = rows.filter(row => row.fromLat).map(row => [[row.fromLong, row.fromLat], [row.long, row.lat]].map(point));
-  return element('div', {}, spotsOn(world, spots.map(({ row, count }) => ({ long: row.long.value, lat: row.lat.value, count,
-    kind: row.kind.value, name: `${row.placeLabel.value}: ${count} ${row.kind.value}${count === 1 ? '' : 's'}`,
-    href: row.place.value })), ways),
-  element('ul', { class: 'key' }, ...Object.keys(KINDS).map(kind => element('li', { class: 'mark-' + kind },
-    element('span', { class: 'dot', 'aria-hidden': 'true' }), ' ' + kind)),
-  element('li', {}, 'lines: the ways of visitors from their capitals')));
+  const ways = rows
+    .filter(row => row.fromLat)
+    .map(row =>
+      [
+        [row.fromLong, row.fromLat],
+        [row.long, row.lat],
+      ].map(point),
+    );
+  return element(
+    'div',
+    {},
+    spotsOn(
+      world,
+      spots.map(({ row, count }) => ({
+        long: row.long.value,
+        lat: row.lat.value,
+        count,
+        kind: row.kind.value,
+        name: `${row.placeLabel.value}: ${count} ${row.kind.value}${count === 1 ? '' : 's'}`,
+        href: row.place.value,
+      })),
+      ways,
+    ),
+    element(
+      'ul',
+      { class: 'key' },
+      ...Object.keys(KINDS).map(kind =>
+        element('li', { class: 'mark-' + kind }, element('span', { class: 'dot', 'aria-hidden': 'true' }), ' ' + kind),
+      ),
+      element('li', {}, 'lines: the ways of visitors from their capitals'),
+    ),
+  );
 }
 
 const point = ([long, lat]) => [Number(long.value), Number(lat.value)];
@@ -76,7 +136,13 @@ export function spotsOn({ library, states }, spots, ways) {
   const width = Math.max(320, Math.min(1200, document.getElementById('view').clientWidth - 8));
   const height = Math.round(width * 0.49);
   const sphere = { type: 'Sphere' };
-  const projection = library.geoEqualEarth().fitExtent([[2, 2], [width - 2, height - 2]], sphere);
+  const projection = library.geoEqualEarth().fitExtent(
+    [
+      [2, 2],
+      [width - 2, height - 2],
+    ],
+    sphere,
+  );
   const path = library.geoPath(projection);
   const land = library.feature(states, states.objects.countries).features;
   const lines = ways.map(ends => {
@@ -87,11 +153,27 @@ export function spotsOn({ library, states }, spots, ways) {
   const most = Math.max(...spots.map(each => each.count));
   const marks = spots.map(({ long, lat, count, kind, name, href }) => {
     const [x, y] = projection([Number(long), Number(lat)]);
-    return drawing('a', { ...(href.startsWith(BASE) ? { href: viewOf(href) } : { role: 'img' }), 'aria-label': name,
-      class: 'mark-' + (kind ?? 'meeting') },
-    drawing('circle', { class: 'spot', cx: x, cy: y, r: 4 + 10 * Math.sqrt(count / most) }), drawing('title', {}, name));
+    return drawing(
+      'a',
+      {
+        ...(href.startsWith(BASE) ? { href: viewOf(href) } : { role: 'img' }),
+        'aria-label': name,
+        class: 'mark-' + (kind ?? 'meeting'),
+      },
+      drawing('circle', { class: 'spot', cx: x, cy: y, r: 4 + 10 * Math.sqrt(count / most) }),
+      drawing('title', {}, name),
+    );
   });
-  return element('div', { class: 'drawing' }, drawing('svg', { viewBox: `0 0 ${width} ${height}`, width, height, role: 'group',
-    'aria-label': 'Map' }, drawing('path', { class: 'sea', d: path(sphere) }),
-  ...land.map(each => drawing('path', { class: 'land', d: path(each) ?? '' })), ...lines, ...marks));
+  return element(
+    'div',
+    { class: 'drawing' },
+    drawing(
+      'svg',
+      { viewBox: `0 0 ${width} ${height}`, width, height, role: 'group', 'aria-label': 'Map' },
+      drawing('path', { class: 'sea', d: path(sphere) }),
+      ...land.map(each => drawing('path', { class: 'land', d: path(each) ?? '' })),
+      ...lines,
+      ...marks,
+    ),
+  );
 }

@@ -9,17 +9,36 @@ import { ofYear, yearField } from './periods.js';
 
 export async function make({ go }) {
   const [shown, behind] = [stage(), stage()];
-  const fields = filters([
-    { name: 'of', label: 'Of', kind: 'select', options: [['', 'states and organisations'], ['persons', 'persons']] },
-    await yearField(),
-    { name: 'state', label: 'With', kind: 'text', hint: 'such as CHN', size: 12 },
-    { name: 'sessions', label: 'Sessions of frameworks too', kind: 'check' },
-  ], go);
+  const fields = filters(
+    [
+      {
+        name: 'of',
+        label: 'Of',
+        kind: 'select',
+        options: [
+          ['', 'states and organisations'],
+          ['persons', 'persons'],
+        ],
+      },
+      await yearField(),
+      { name: 'state', label: 'With', kind: 'text', hint: 'such as CHN', size: 12 },
+      { name: 'sessions', label: 'Sessions of frameworks too', kind: 'check' },
+    ],
+    go,
+  );
   const update = async given => {
     fields.set(given);
-    await Promise.all([shown.show(async () => [await section('Who met whom', ties(given),
-      answer => drawn(answer, given, (a, b) => go({ ...given, a, b })), 'Nobody met anybody, as far as is told.')]),
-    behind.show(() => meetings(given))]);
+    await Promise.all([
+      shown.show(async () => [
+        await section(
+          'Who met whom',
+          ties(given),
+          answer => drawn(answer, given, (a, b) => go({ ...given, a, b })),
+          'Nobody met anybody, as far as is told.',
+        ),
+      ]),
+      behind.show(() => meetings(given)),
+    ]);
   };
   return { title: 'Network', parts: [fields.element, shown.element, behind.element], update };
 }
@@ -46,19 +65,52 @@ function ties({ of, year, state, sessions }) {
 function drawn({ rows }, { a, b }, choose) {
   const most = Math.max(...rows.map(row => Number(row.events.value)));
   const nodes = new Map();
-  rows.forEach(row => ['one', 'two'].forEach(end => nodes.set(row[end].value, { id: row[end].value,
-    name: row[end + 'Label'].value, label: row[end + 'Code']?.value ?? row[end + 'Label'].value, href: viewOf(row[end].value) })));
+  rows.forEach(row =>
+    ['one', 'two'].forEach(end =>
+      nodes.set(row[end].value, {
+        id: row[end].value,
+        name: row[end + 'Label'].value,
+        label: row[end + 'Code']?.value ?? row[end + 'Label'].value,
+        href: viewOf(row[end].value),
+      }),
+    ),
+  );
   const path = address => address.slice(BASE.length);
-  const made = rows.map(({ one, two, oneLabel, twoLabel, events }) => ({ one: one.value, two: two.value,
-    strength: Number(events.value) / most, name: `${oneLabel.value} and ${twoLabel.value}: ${events.value}`,
-    chosen: [a, b].includes(path(one.value)) && [a, b].includes(path(two.value)) }));
-  const list = element('ol', { class: 'list' }, ...rows.slice(0, 60).map(row => {
-    const button = element('button', { type: 'button', class: 'plain' }, row.events.value + (row.events.value === '1' ? ' event' : ' events'));
-    button.addEventListener('click', () => choose(path(row.one.value), path(row.two.value)));
-    return element('li', {}, link(row.one.value, row.oneLabel.value), ' – ', link(row.two.value, row.twoLabel.value), ' ', button);
+  const made = rows.map(({ one, two, oneLabel, twoLabel, events }) => ({
+    one: one.value,
+    two: two.value,
+    strength: Number(events.value) / most,
+    name: `${oneLabel.value} and ${twoLabel.value}: ${events.value}`,
+    chosen: [a, b].includes(path(one.value)) && [a, b].includes(path(two.value)),
   }));
-  return element('div', {}, network([...nodes.values()], made, tie => choose(path(tie.one), path(tie.two))),
-    element('p', {}, 'A click on a line, or on a number below, shows the events.'), list);
+  const list = element(
+    'ol',
+    { class: 'list' },
+    ...rows.slice(0, 60).map(row => {
+      const button = element(
+        'button',
+        { type: 'button', class: 'plain' },
+        row.events.value + (row.events.value === '1' ? ' event' : ' events'),
+      );
+      button.addEventListener('click', () => choose(path(row.one.value), path(row.two.value)));
+      return element(
+        'li',
+        {},
+        link(row.one.value, row.oneLabel.value),
+        ' – ',
+        link(row.two.value, row.twoLabel.value),
+        ' ',
+        button,
+      );
+    }),
+  );
+  return element(
+    'div',
+    {},
+    network([...nodes.values()], made, tie => choose(path(tie.one), path(tie.two))),
+    element('p', {}, 'A click on a line, or on a number below, shows the events.'),
+    list,
+  );
 }
 
 /** The events of two that were chosen. */
@@ -69,6 +121,12 @@ async function meetings({ a, b, year }) {
   const [one, two] = [BASE + a, BASE + b];
   [one, two].forEach(iri);
   const first = a.startsWith('person/') ? { person: one } : { state: one };
-  return [await section('Their meetings and calls', question('meetings', { ...first, with: two, ...ofYear(year) }), table,
-    'There are none in that time.')];
+  return [
+    await section(
+      'Their meetings and calls',
+      question('meetings', { ...first, with: two, ...ofYear(year) }),
+      table,
+      'There are none in that time.',
+    ),
+  ];
 }

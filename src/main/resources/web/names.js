@@ -20,7 +20,7 @@ export function sidesOf(row) {
 export function day(date) {
   return /^\d{4}-\d\d-\d\d$/.test(date ?? '')
     ? new Date(date).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-    : date ?? '';
+    : (date ?? '');
 }
 
 /** What a thing is called; claims, and what they share, by their words, events without a name by what they are. */
@@ -42,6 +42,9 @@ export async function nameOf(address) {
   const row = rows[0];
   const kind = inWords(row.class.value.replace(/^.*[#/]/, '')).toLowerCase();
   const isSaid = /^(claim|proposition|topic)\//.test(address.slice(BASE.length));
-  return (isSaid && row.saying?.value) || row.name?.value
-    || eventName(kind, sidesOf(row), row.date?.value, row.place?.value ?? row.country?.value);
+  return (
+    (isSaid && row.saying?.value) ||
+    row.name?.value ||
+    eventName(kind, sidesOf(row), row.date?.value, row.place?.value ?? row.country?.value)
+  );
 }

@@ -8,8 +8,13 @@ export async function yearField() {
   ?event ent:status ?status ; ent:startEarliest ?day .
   BIND(YEAR(?day) AS ?year)
 } ORDER BY ?year LIMIT 500`).rows();
-  return { name: 'year', label: 'Year', kind: 'slider', options: [['', 'all years'], ...rows.map(({ year }) => [year.value, year.value])] };
+  return {
+    name: 'year',
+    label: 'Year',
+    kind: 'slider',
+    options: [['', 'all years'], ...rows.map(({ year }) => [year.value, year.value])],
+  };
 }
 
 /** The first and last day of a year that is given. */
-export const ofYear = year => /^\d{4}$/.test(year ?? '') ? { from: year, to: year } : {};
+export const ofYear = year => (/^\d{4}$/.test(year ?? '') ? { from: year, to: year } : {});

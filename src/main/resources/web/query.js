@@ -30,17 +30,29 @@ export async function make({ parameters, go }) {
     if (given.query !== undefined && given.query !== field.get()) {
       field.set(given.query);
     }
-    await results.show(async () => given.query ? [await answer(given, as => go({ ...given, as }))] : []);
+    await results.show(async () => (given.query ? [await answer(given, as => go({ ...given, as }))] : []));
   };
-  return { title: 'Query', parts: [await examples(text => go({ query: text })), ...field.parts,
-    element('p', {}, button, element('small', {}, ' or Ctrl+Enter')), results.element], update };
+  return {
+    title: 'Query',
+    parts: [
+      await examples(text => go({ query: text })),
+      ...field.parts,
+      element('p', {}, button, element('small', {}, ' or Ctrl+Enter')),
+      results.element,
+    ],
+    update,
+  };
 }
 
 /** The questions with the parameters of their examples. */
 async function examples(choose) {
   const questions = await (await fetch('/api', { headers: { Accept: 'application/json' } })).json();
-  const select = element('select', { id: 'examples' }, element('option', { value: '' }, 'choose a question'),
-    ...questions.map(({ name, summary }) => element('option', { value: name }, summary)));
+  const select = element(
+    'select',
+    { id: 'examples' },
+    element('option', { value: '' }, 'choose a question'),
+    ...questions.map(({ name, summary }) => element('option', { value: name }, summary)),
+  );
   select.addEventListener('change', async () => {
     const chosen = questions.find(({ name }) => name === select.value);
     if (chosen) {
@@ -53,8 +65,9 @@ async function examples(choose) {
 
 /** Parameters as on the command line, such as person="Qin Gang" on=2023, for an address. */
 export function parametersOf(example) {
-  return new URLSearchParams([...example.matchAll(/([\w-]+)=(?:"([^"]*)"|(\S+))/g)].map(([, name, quoted, plain]) =>
-    [name, quoted ?? plain]));
+  return new URLSearchParams(
+    [...example.matchAll(/([\w-]+)=(?:"([^"]*)"|(\S+))/g)].map(([, name, quoted, plain]) => [name, quoted ?? plain]),
+  );
 }
 
 /** The editor, or a plain field where it is missing: its parts, get(), set(text), and attached() for when it is on the page. */
@@ -64,22 +77,44 @@ async function fieldOf(text, run) {
     const area = element('textarea', { rows: '16', spellcheck: 'false', 'aria-label': 'Query' });
     area.value = text;
     area.addEventListener('keydown', event => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && run());
-    return { parts: [area, element('p', { role: 'note' }, 'The editor with colours and completion is missing: this program was built '
-      + 'without npm.')], get: () => area.value, set: value => { area.value = value; }, attached: () => {} };
+    return {
+      parts: [
+        area,
+        element(
+          'p',
+          { role: 'note' },
+          'The editor with colours and completion is missing: this program was built ' + 'without npm.',
+        ),
+      ],
+      get: () => area.value,
+      set: value => {
+        area.value = value;
+      },
+      attached: () => {},
+    };
   }
   const place = element('div', { class: 'editor' });
   const { make: makeEditor } = await import('./editor.js');
   const made = await makeEditor(library.Yasqe, place, text, run);
-  return { parts: [place],
-    get: () => made.getValue(), set: value => made.setValue(value), attached: () => made.refresh() };
+  return {
+    parts: [place],
+    get: () => made.getValue(),
+    set: value => made.setValue(value),
+    attached: () => made.refresh(),
+  };
 }
 
 async function answer(given, choose) {
   const asked = ask(given.query);
   const section = element('section', {}, element('h2', {}, 'Answer'));
   const answered = await asked.answer();
-  section.append(await shown(answered, given.as, choose),
-    element('p', { class: 'origin' }, ...asked.downloads(answered).map(([name, href]) =>
-      element('a', { href, download: '' }, name))));
+  section.append(
+    await shown(answered, given.as, choose),
+    element(
+      'p',
+      { class: 'origin' },
+      ...asked.downloads(answered).map(([name, href]) => element('a', { href, download: '' }, name)),
+    ),
+  );
   return section;
 }

@@ -7,14 +7,16 @@ const results = document.getElementById('results');
 const field = document.getElementById('search');
 const found = document.getElementById('found');
 
-const named = typed => query(`SELECT ?item (SAMPLE(?name) AS ?label) (SAMPLE(?kind) AS ?class) {
+const named = typed =>
+  query(`SELECT ?item (SAMPLE(?name) AS ?label) (SAMPLE(?kind) AS ?class) {
   { (?item ?score ?name) text:query (rdfs:label "${typed}" 40) }
   UNION { (?item ?score ?name) text:query (skos:altLabel "${typed}" 40) }
   UNION { (?item ?score ?name) text:query (dcterms:title "${typed}" 40) }
   ?item a ?kind FILTER(STRSTARTS(STR(?item), "https://w3id.org/entente/id/"))
 } GROUP BY ?item ORDER BY STRLEN(?label) LIMIT 12`);
 
-const quoted = typed => query(`SELECT DISTINCT ?item ?label {
+const quoted = typed =>
+  query(`SELECT DISTINCT ?item ?label {
   (?words ?score ?label) text:query (oa:exact "${typed}" 20) .
   ?passage oa:hasSelector ?words ; oa:hasSource ?item
 } LIMIT 5`);
@@ -27,7 +29,8 @@ async function search() {
     return;
   }
   const [things, quotes] = await Promise.all(
-    [named(typed), quoted(typed)].map(async asked => (await asked.rows()).rows));
+    [named(typed), quoted(typed)].map(async asked => (await asked.rows()).rows),
+  );
   if (mine !== field.value) {
     return;
   }
@@ -63,7 +66,11 @@ function move(event) {
   }
 }
 
-field.addEventListener('input', () => search().catch(error => { results.textContent = error.message; }));
+field.addEventListener('input', () =>
+  search().catch(error => {
+    results.textContent = error.message;
+  }),
+);
 field.addEventListener('keydown', move);
 results.addEventListener('keydown', move);
 results.addEventListener('click', event => {

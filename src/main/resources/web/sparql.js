@@ -31,7 +31,10 @@ export function iri(address) {
 /** Words as the text index takes them: the last may be unfinished. */
 export function words(typed) {
   const found = typed.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return found.slice(0, 8).map(word => word + '*').join(' AND ');
+  return found
+    .slice(0, 8)
+    .map(word => word + '*')
+    .join(' AND ');
 }
 
 /** A query that can be shown, run, and had as a file. */
@@ -42,9 +45,16 @@ export function query(text) {
 /** A query as a user wrote it: its answer as rows or as text, and how to have it as a file. */
 export function ask(text) {
   const path = '/sparql?query=' + encodeURIComponent(text);
-  return { answer: () => answerTo(path),
-    downloads: answer => answer.text === undefined ? [['CSV', path + '&format=csv'], ['JSON', path + '&format=json']]
-      : [['File', path]] };
+  return {
+    answer: () => answerTo(path),
+    downloads: answer =>
+      answer.text === undefined
+        ? [
+            ['CSV', path + '&format=csv'],
+            ['JSON', path + '&format=json'],
+          ]
+        : [['File', path]],
+  };
 }
 
 async function answerTo(path) {
@@ -54,7 +64,8 @@ async function answerTo(path) {
     throw new Error(type.includes('json') ? (await response.json()).message : await response.text());
   }
   const answer = type.includes('json') ? await response.json() : { boolean: undefined, text: await response.text() };
-  return answer.head?.vars ? { columns: answer.head.vars, rows: answer.results.bindings }
+  return answer.head?.vars
+    ? { columns: answer.head.vars, rows: answer.results.bindings }
     : { text: answer.text ?? (answer.boolean ? 'Yes' : 'No') };
 }
 

@@ -10,15 +10,25 @@ const LEFT = 70;
 
 export async function make({ go }) {
   const shown = stage();
-  const fields = filters([
-    { name: 'state', label: 'State or organisation', kind: 'text', hint: 'such as CHN', size: 14 },
-    { name: 'from', label: 'From', kind: 'text', hint: '2023 or 2023-05', size: 12 },
-    { name: 'to', label: 'To', kind: 'text', hint: '2024-02-28', size: 12 },
-    { name: 'kind', label: 'Kind', kind: 'select', options: [['', 'all'], ...Object.keys(KINDS).map(each => [each, each + 's'])] },
-  ], go);
+  const fields = filters(
+    [
+      { name: 'state', label: 'State or organisation', kind: 'text', hint: 'such as CHN', size: 14 },
+      { name: 'from', label: 'From', kind: 'text', hint: '2023 or 2023-05', size: 12 },
+      { name: 'to', label: 'To', kind: 'text', hint: '2024-02-28', size: 12 },
+      {
+        name: 'kind',
+        label: 'Kind',
+        kind: 'select',
+        options: [['', 'all'], ...Object.keys(KINDS).map(each => [each, each + 's'])],
+      },
+    ],
+    go,
+  );
   const update = async parameters => {
     fields.set(parameters);
-    await shown.show(async () => [await section('Events', events(parameters), timeline, 'There is no dated event like that.')]);
+    await shown.show(async () => [
+      await section('Events', events(parameters), timeline, 'There is no dated event like that.'),
+    ]);
   };
   return { title: 'Timeline', parts: [fields.element, shown.element], update };
 }
@@ -37,23 +47,34 @@ function drawn(rows, kinds) {
   const width = Math.max(320, Math.min(1200, document.getElementById('view').clientWidth - 8));
   const first = dayNumber(rows[0].date.value);
   const last = Math.max(first + 30, ...rows.map(endOf));
-  const x = day => LEFT + (day - first) / (last - first) * (width - LEFT - 20);
+  const x = day => LEFT + ((day - first) / (last - first)) * (width - LEFT - 20);
   const parts = [];
   let top = 24;
   for (const kind of kinds) {
     const own = rows.filter(row => row.kind.value === kind);
     if (own.length > 0) {
       const [marks, height] = lane(own, x, top);
-      parts.push(drawing('text', { x: 4, y: top + 11, class: 'lane mark-' + kind }, kind), ...marks,
-        drawing('line', { class: 'rule', x1: 0, x2: width, y1: top + height + 4, y2: top + height + 4 }));
+      parts.push(
+        drawing('text', { x: 4, y: top + 11, class: 'lane mark-' + kind }, kind),
+        ...marks,
+        drawing('line', { class: 'rule', x1: 0, x2: width, y1: top + height + 4, y2: top + height + 4 }),
+      );
       top += height + 12;
     }
   }
-  return element('div', { class: 'drawing' }, drawing('svg', { viewBox: `0 0 ${width} ${top}`, width, height: top, role: 'group',
-    'aria-label': 'Timeline' }, ...axis(first, last, x, width, top), ...parts));
+  return element(
+    'div',
+    { class: 'drawing' },
+    drawing(
+      'svg',
+      { viewBox: `0 0 ${width} ${top}`, width, height: top, role: 'group', 'aria-label': 'Timeline' },
+      ...axis(first, last, x, width, top),
+      ...parts,
+    ),
+  );
 }
 
-const hrefOf = row => row.event?.value.startsWith(BASE) ? { href: viewOf(row.event.value) } : { role: 'img' };
+const hrefOf = row => (row.event?.value.startsWith(BASE) ? { href: viewOf(row.event.value) } : { role: 'img' });
 
 /** Marks of one kind; those that would cover each other stand below one another. */
 function lane(rows, x, top) {
@@ -65,9 +86,12 @@ function lane(rows, x, top) {
     level = level < 0 ? (ends.length < 40 ? ends.length : 0) : level;
     ends[level] = start + size + 1;
     const name = nameOfRow(row) + (row.status && row.status.value !== 'occurred' ? ` (${row.status.value})` : '');
-    return drawing('a', { ...hrefOf(row), class: `event mark-${row.kind.value} ${row.status?.value ?? ''}`,
-      'aria-label': name }, drawing('rect', { x: start, y: top + level * LANE, width: size, height: LANE - 4, rx: 2 }),
-    drawing('title', {}, name));
+    return drawing(
+      'a',
+      { ...hrefOf(row), class: `event mark-${row.kind.value} ${row.status?.value ?? ''}`, 'aria-label': name },
+      drawing('rect', { x: start, y: top + level * LANE, width: size, height: LANE - 4, rx: 2 }),
+      drawing('title', {}, name),
+    );
   });
   return [marks, Math.max(1, ends.length) * LANE];
 }
@@ -87,19 +111,45 @@ function axis(first, last, x, width, height) {
     }
   }
   const every = Math.max(1, Math.ceil(ticks.length / ((width - LEFT) / 64)));
-  return ticks.filter((tick, i) => i % every === 0).flatMap(([day, label]) => [
-    drawing('line', { class: 'rule', x1: x(day), x2: x(day), y1: 18, y2: height }),
-    drawing('text', { x: x(day), y: 12, 'text-anchor': 'middle' }, label)]);
+  return ticks
+    .filter((tick, i) => i % every === 0)
+    .flatMap(([day, label]) => [
+      drawing('line', { class: 'rule', x1: x(day), x2: x(day), y1: 18, y2: height }),
+      drawing('text', { x: x(day), y: 12, 'text-anchor': 'middle' }, label),
+    ]);
 }
 
 function key() {
-  return element('ul', { class: 'key' }, ...['filled: it took place', 'open: planned', 'dashed: cancelled',
-    'as wide as the days that it may have lasted'].map(each => element('li', {}, each)));
+  return element(
+    'ul',
+    { class: 'key' },
+    ...[
+      'filled: it took place',
+      'open: planned',
+      'dashed: cancelled',
+      'as wide as the days that it may have lasted',
+    ].map(each => element('li', {}, each)),
+  );
 }
 
 function list(rows, kinds) {
-  return element('details', { open: '' }, element('summary', {}, `${rows.length} ${kinds.length > 1 ? 'events' : 'rows'} as a list`),
-    element('ol', { class: 'list days' }, ...rows.map(row => element('li', {}, element('time', {}, row.date.value), ' ',
-      row.event ? link(row.event.value, nameOfRow(row)) : nameOfRow(row),
-      ...(row.status && row.status.value !== 'occurred' ? [' ', element('small', {}, row.status.value)] : [])))));
+  return element(
+    'details',
+    { open: '' },
+    element('summary', {}, `${rows.length} ${kinds.length > 1 ? 'events' : 'rows'} as a list`),
+    element(
+      'ol',
+      { class: 'list days' },
+      ...rows.map(row =>
+        element(
+          'li',
+          {},
+          element('time', {}, row.date.value),
+          ' ',
+          row.event ? link(row.event.value, nameOfRow(row)) : nameOfRow(row),
+          ...(row.status && row.status.value !== 'occurred' ? [' ', element('small', {}, row.status.value)] : []),
+        ),
+      ),
+    ),
+  );
 }

@@ -17,8 +17,14 @@ export const MEASURES = {
 };
 
 /** Issues of roll calls by their code. */
-export const ISSUES = { me: 'Palestine', nu: 'nuclear weapons', di: 'disarmament', hr: 'human rights', co: 'colonialism',
-  ec: 'economy' };
+export const ISSUES = {
+  me: 'Palestine',
+  nu: 'nuclear weapons',
+  di: 'disarmament',
+  hr: 'human rights',
+  co: 'colonialism',
+  ec: 'economy',
+};
 
 /** Measures by issue, of a table of choices: yy is how often both said yes, ya how often one yes and the other abstained. */
 const OF_COUNTS = {
@@ -38,15 +44,24 @@ const OF_COUNTS = {
 export const hasIssues = measure => measure in OF_COUNTS;
 
 /** The periods for which there are figures: years, or sessions. */
-export const periods = by => query(`SELECT ?period ?begins ?ends ?calls {
-  ?set a qb:DataSet ; ent:period ?period ; ent:startEarliest ?begins ; ent:endLatest ?ends ; ent:${by === 'session'
-    ? 'sessionNumber' : 'year'} ?number .
+export const periods = by =>
+  query(`SELECT ?period ?begins ?ends ?calls {
+  ?set a qb:DataSet ; ent:period ?period ; ent:startEarliest ?begins ; ent:endLatest ?ends ; ent:${
+    by === 'session' ? 'sessionNumber' : 'year'
+  } ?number .
   OPTIONAL { ?set ent:rollCallCount ?calls }
 } ORDER BY ?begins ?period`);
 
 /** States of a list of codes of states and frameworks; a framework stands for its members of today. */
 export function states(codes) {
-  const tokens = [...new Set(codes.toUpperCase().split(/[\s,;]+/).filter(Boolean))];
+  const tokens = [
+    ...new Set(
+      codes
+        .toUpperCase()
+        .split(/[\s,;]+/)
+        .filter(Boolean),
+    ),
+  ];
   const wrong = tokens.find(token => !/^[A-Z0-9+-]{2,20}$/.test(token));
   if (wrong || tokens.length === 0 || tokens.length > 60) {
     throw new Error((wrong ?? 'This list') + ' is no list of codes of states or frameworks, such as CHN, RUS, BRICS.');
@@ -66,16 +81,19 @@ export function states(codes) {
 
 const listed = codes => codes.map(code => `"${code}"`).join(' ');
 
-const during = ({ by, period }) => by === 'session'
-  ? `?call ent:sessionNumber ${Number(period.replace(/^.*-/, '')) || 0} .`
-  : `FILTER(YEAR(?day) = ${Number(period) || 0})`;
+const during = ({ by, period }) =>
+  by === 'session'
+    ? `?call ent:sessionNumber ${Number(period.replace(/^.*-/, '')) || 0} .`
+    : `FILTER(YEAR(?day) = ${Number(period) || 0})`;
 
 /**
  * A measure of all pairs of some states in a period; of the votes on an issue, if one is given. Observations and votes
  * are looked up by their IRIs, which are made of codes: far faster than to look for what two dyads or roll calls share.
  */
 export function figures({ codes, measure, period, by, issue }) {
-  return issue ? ofIssue({ codes, measure, period, by, issue }) : query(`SELECT ?one ?two ?value ?n {
+  return issue
+    ? ofIssue({ codes, measure, period, by, issue })
+    : query(`SELECT ?one ?two ?value ?n {
   VALUES ?one { ${listed(codes)} }
   VALUES ?two { ${listed(codes)} }
   FILTER(?one < ?two)

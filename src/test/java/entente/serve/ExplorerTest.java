@@ -132,6 +132,24 @@ class ExplorerTest {
   }
 
   @Test
+  void membershipsAreShownOverTime() {
+    Page page = open("#/state/CHN");
+    assertThat(page.locator(".span title").allTextContents())
+        .anyMatch(each -> each.contains("Shanghai Cooperation Organization: 2001-06-15 to today"));
+    assertThat(page.locator(".span.disputed title").textContent())
+        .contains("1996-04-26 to today, disputed");
+    assertThat(page.locator("a.event").count()).isPositive();
+  }
+
+  @Test
+  void theFirstPageIsSmall() {
+    Page page = open("");
+    assertThat(((Number) page.evaluate("() => performance.getEntries()"
+        + ".reduce((sum, each) => sum + (each.transferSize || 0), 0)")).intValue())
+        .isBetween(1_000, 300_000);
+  }
+
+  @Test
   void markupInDataIsShownAsText() {
     for (String view : List.of("state/XSS", path(Fixture.event("b").getURI()))) {
       Page page = open("#/" + view);

@@ -24,7 +24,8 @@ final class ItemPage {
 
   String html() {
     String path = "/doc/" + Html.escape(name);
-    String body = "<p><code>" + Html.escape(item.getURI()) + "</code></p>\n<p>As <a href=\"" + path
+    String body = "<p><code>" + Html.escape(item.getURI()) + "</code></p>\n<p><a href=\"/#/"
+        + Html.escape(name) + "\">In the explorer</a> · as <a href=\"" + path
         + ".ttl\">Turtle</a> · <a href=\"" + path + ".jsonld\">JSON-LD</a> · <a href=\"" + path
         + ".nt\">N-Triples</a> · <a href=\"" + path + ".rdf\">RDF/XML</a></p>\n"
         + table("What is told of it", graph.find(item, Node.ANY, Node.ANY).toList(), true)
