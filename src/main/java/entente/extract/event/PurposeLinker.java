@@ -30,7 +30,7 @@ final class PurposeLinker {
       EventDraft visit = drafts.isEmpty() ? null : drafts.getFirst();
       if (visit != null && visit.type == EventType.VISIT && isToOnePlace(drafts)) {
         told.forEach((other, more) -> {
-          if (other != unit && isPurpose(other, unit)) {
+          if (!other.equals(unit) && isPurpose(other, unit)) {
             more.stream().filter(draft -> draft.type != EventType.VISIT)
                 .forEach(draft -> share(visit, draft));
           }
