@@ -15,7 +15,11 @@ public enum AnswerFormat {
   /** SPARQL 1.1 results in JSON. */
   JSON,
   /** A table of GitHub's Markdown. */
-  MD;
+  MD,
+  /** A network in GraphML: the first two columns are the ends of a tie. */
+  GRAPHML,
+  /** The same in GEXF, as Gephi reads it. */
+  GEXF;
 
   /** @throws QuestionException if there is no format of that name */
   public static AnswerFormat of(String name) {

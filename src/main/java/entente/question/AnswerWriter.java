@@ -30,6 +30,8 @@ public final class AnswerWriter {
       case CSV -> results(ResultSetLang.RS_CSV, answer, out);
       case TSV -> results(ResultSetLang.RS_TSV, answer, out);
       case JSON -> results(ResultSetLang.RS_JSON, answer, out);
+      case GRAPHML -> new NetworkWriter(answer).graphMl(out);
+      case GEXF -> new NetworkWriter(answer).gexf(out);
     }
   }
 

@@ -1,12 +1,14 @@
 package entente.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.store.Fixture;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,27 @@ class AnswerWriterTest {
         one    a long value
         two    another long one
         """).endsWith("1 row\n").doesNotContain("six");
+  }
+
+  @Test
+  void aNetworkHasTiesBetweenItsFirstColumns() {
+    Answer ties = new Answer(List.of("one", "other", "meetings"),
+        List.of(ties("CHN <China>", "RUS Russia", 2), ties("CHN <China>", "IND India", 1)));
+    String graphMl = write(ties, AnswerFormat.GRAPHML, 80);
+    assertThat(graphMl).contains("edgedefault=\"undirected\"", "CHN &lt;China&gt;",
+        "<key id=\"edge-meetings\" for=\"edge\" attr.name=\"meetings\" attr.type=\"double\"",
+        "<edge source=\"n0\" target=\"n1\"><data key=\"edge-meetings\">2</data></edge>");
+    String gexf = write(ties, AnswerFormat.GEXF, 80);
+    assertThat(gexf).contains("version=\"1.3\"", "id=\"n2\" label=\"IND India\"",
+        "source=\"n0\" target=\"n2\" weight=\"1\"");
+    assertThatThrownBy(
+        () -> write(new Answer(List.of("date"), List.of()), AnswerFormat.GEXF, 80))
+        .hasMessageContaining("two columns");
+  }
+
+  private static List<Node> ties(String one, String other, int meetings) {
+    return List.of(Fixture.text(one), Fixture.text(other),
+        NodeFactory.createLiteralDT(Integer.toString(meetings), XSDDatatype.XSDinteger));
   }
 
   @Test

@@ -21,6 +21,10 @@ enum ApiFormat {
   HTML("text/html"),
   /** A table of GitHub's Markdown. */
   MD("text/markdown"),
+  /** A network, where the first two columns are the ends of ties. */
+  GRAPHML("application/graphml+xml"),
+  /** The same as Gephi reads it. */
+  GEXF("application/gexf+xml"),
   /** Not the answer, but the query that gives it. */
   RQ("application/sparql-query");
 

@@ -111,6 +111,8 @@ public final class QuestionResource implements Resource {
       case CSV -> writer.write(answer, AnswerFormat.CSV, spool);
       case TSV -> writer.write(answer, AnswerFormat.TSV, spool);
       case MD -> writer.write(answer, AnswerFormat.MD, spool);
+      case GRAPHML -> writer.write(answer, AnswerFormat.GRAPHML, spool);
+      case GEXF -> writer.write(answer, AnswerFormat.GEXF, spool);
       case HTML -> spool.write(page.rows(answer, query).getBytes(StandardCharsets.UTF_8));
       case RQ -> spool.write(query.getBytes(StandardCharsets.UTF_8));
     }
