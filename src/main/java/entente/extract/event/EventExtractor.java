@@ -27,6 +27,7 @@ public final class EventExtractor {
   private final EventLexicon lexicon;
   private final EventReader events;
   private final SessionReader sessions;
+  private final SummitReader summits;
   private final AttendanceReader attendance;
   private final Resolver resolver;
 
@@ -36,6 +37,7 @@ public final class EventExtractor {
     StatusReader statuses = new StatusReader(lexicon);
     this.events = new EventReader(lexicon, statuses, resolver);
     this.sessions = new SessionReader(lexicon, statuses, resolver);
+    this.summits = new SummitReader(sessions);
     this.attendance = new AttendanceReader(resolver);
     this.resolver = resolver;
   }
@@ -56,7 +58,7 @@ public final class EventExtractor {
         ledger.last(EventType.VISIT));
     Map<Integer, List<EventDraft>> told = new TreeMap<>();
     for (int unit = 0; unit < clauses.size(); unit++) {
-      List<EventDraft> drafts = drafts(reading, unit);
+      List<EventDraft> drafts = drafts(reading, unit, ledger.onlySession());
       if (!drafts.isEmpty()) {
         told.put(unit, new ArrayList<>(drafts));
       }
@@ -101,9 +103,16 @@ public final class EventExtractor {
     return anchors;
   }
 
-  private List<EventDraft> drafts(Reading reading, int unit) {
+  private List<EventDraft> drafts(Reading reading, int unit, @Nullable EventDraft last) {
     EventDraft session = sessions.read(reading, unit);
-    return session != null ? List.of(session) : events.read(reading, unit);
+    session = session == null ? summits.next(reading, unit, last) : session;
+    List<EventDraft> drafts = session != null
+        ? List.of(session)
+        : events.read(reading, unit);
+    if (drafts.isEmpty()) {
+      summits.tellMore(reading, unit, last);
+    }
+    return drafts;
   }
 
   private EventDraft enter(Reading reading, EventDraft draft, EventLedger ledger) {

@@ -147,7 +147,7 @@ public final class EventLedger {
     known.id = known.id.isEmpty() ? more.id : known.id;
     known.add(List.copyOf(more.participants()));
     boolean own = known.borrowed && !more.borrowed && !more.when.isUnknown();
-    known.when = own || isLonger(known, more) ? more.when : finer(known.when, more.when);
+    known.when = own || isLonger(known, more.when) ? more.when : finer(known.when, more.when);
     known.borrowed = known.borrowed && !own;
     known.place = known.place == null || known.place.name() == null && more.place != null
         ? more.place
@@ -163,10 +163,10 @@ public final class EventLedger {
   }
 
   /** "the summit on Thursday" and "the summit of July 3 and 4": the one with its own last day. */
-  private static boolean isLonger(EventDraft known, EventDraft more) {
-    return known.type == EventType.SESSION && isOneDay(known.when) && more.when.start() != null
-        && more.when.start().isDay() && more.when.end() != null && more.when.end().isDay()
-        && !isOneDay(more.when);
+  static boolean isLonger(EventDraft known, Period more) {
+    return known.type == EventType.SESSION && isOneDay(known.when) && more.start() != null
+        && more.start().isDay() && more.end() != null && more.end().isDay() && !isOneDay(more)
+        && known.when.mayOverlap(more);
   }
 
   private static boolean isOneDay(Period period) {
@@ -215,6 +215,15 @@ public final class EventLedger {
     return drafts.reversed().stream().map(draft -> draft.when.start())
         .filter(start -> start != null && start.isDay()).findFirst().map(PartialDate::earliest)
         .orElse(null);
+  }
+
+  /** The session told last, if all sessions so far are of one framework; else null. */
+  @Nullable
+  EventDraft onlySession() {
+    List<EventDraft> sessions = drafts.stream().filter(each -> each.type == EventType.SESSION)
+        .toList();
+    boolean one = sessions.stream().map(each -> each.framework).distinct().count() == 1;
+    return one ? sessions.getLast() : null;
   }
 
   /** The finished events in reading order. */

@@ -10,6 +10,7 @@ import entente.model.EventStatus;
 import entente.model.EventType;
 import entente.model.Participant;
 import entente.model.Party;
+import entente.model.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,7 +79,9 @@ final class SessionReader {
         .anyMatch(object -> clauses.is(object, "part")) && unit > verb;
   }
 
-  private @Nullable EventDraft session(Reading reading, int unit, String framework,
+  /** The session of a framework that a unit names; null where it is only proposed. */
+  @Nullable
+  EventDraft session(Reading reading, int unit, String framework,
       @Nullable String name, List<Party> sides) {
     Clauses clauses = reading.clauses();
     int verb = clauses.governingVerb(unit);
@@ -117,7 +120,16 @@ final class SessionReader {
       draft.add(attendants(reading, verb));
     }
     draft.add(hosts(reading, unit));
+    if (attended && draft.place == null && clauses.is(verb, "host")) {
+      draft.place = home(draft);
+    }
     return draft;
+  }
+
+  /** "Azerbaijan will host COP29": a sitting is where its one host is at home. */
+  private static @Nullable Place home(EventDraft session) {
+    List<Party> hosts = session.parties().stream().filter(Party::isState).toList();
+    return hosts.size() == 1 ? new Place(null, hosts.getFirst().code()) : null;
   }
 
   /** "the first conference of the Forum is planned": the noun that a verb says it of. */

@@ -1,0 +1,75 @@
+package entente.extract.event;
+
+import entente.extract.analysis.Arc;
+import entente.extract.analysis.Parse;
+import entente.extract.clause.Clauses;
+import entente.extract.mention.Mention;
+import entente.model.EventStatus;
+import entente.model.Period;
+import entente.model.Place;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what is said of a sitting that was named before: "The summit, held on July 3 and 4, ..." tells
+ * its time and place, and "will host the next summit" is a further sitting of the same framework.
+ */
+final class SummitReader {
+  private final SessionReader sessions;
+
+  SummitReader(SessionReader sessions) {
+    this.sessions = sessions;
+  }
+
+  /** The sitting to come that a unit tells of: the one after the session told last; null if none. */
+  @Nullable
+  EventDraft next(Reading reading, int unit, @Nullable EventDraft last) {
+    Clauses clauses = reading.clauses();
+    boolean next = last != null && last.framework != null && isSummit(clauses, unit)
+        && isNext(clauses, unit);
+    EventDraft draft = next
+        ? sessions.session(reading, unit, last.framework, null, List.of())
+        : null;
+    boolean settled = draft != null && (draft.place != null || !draft.when.isUnknown());
+    return settled && draft.status == EventStatus.PLANNED ? draft : null;
+  }
+
+  /** Adds what a unit tells of the session told last, where it means that one. */
+  void tellMore(Reading reading, int unit, @Nullable EventDraft last) {
+    Clauses clauses = reading.clauses();
+    if (last == null || !isSummit(clauses, unit) || isNext(clauses, unit)
+        || last.status == EventStatus.CANCELLED) {
+      return;
+    }
+    Period when = reading.surroundings().when(unit, last.status);
+    boolean rough = last.when.start() == null || !last.when.start().isDay() || last.borrowed;
+    if (when.start() != null && when.start().isDay()
+        && (rough || EventLedger.isLonger(last, when))) {
+      last.when = when;
+      last.borrowed = false;
+    }
+    Place place = reading.surroundings().where(unit);
+    if (place != null && place.country() != null
+        && (last.place == null || last.place.country() == null)) {
+      last.place = place;
+    }
+    last.add(sessions.hosts(reading, unit));
+  }
+
+  /** True for "summit" without sides of its own, so that it is one told before or its like. */
+  private static boolean isSummit(Clauses clauses, int unit) {
+    Parse parse = clauses.parse();
+    return clauses.is(unit, "summit") && !clauses.isTitle()
+        && parse.children(unit).stream().anyMatch(child -> clauses.is(child, "the")
+            || clauses.is(child, "this") || parse.arc(child) == Arc.POSSESSIVE)
+        && parse.children(unit).stream()
+            .noneMatch(child -> clauses.mention(child) instanceof Mention.Actors
+                || clauses.is(child, "of") || clauses.is(child, "between")
+                || clauses.is(child, "with"));
+  }
+
+  private static boolean isNext(Clauses clauses, int unit) {
+    return clauses.parse().children(unit).stream().anyMatch(child -> clauses.is(child, "next")
+        || clauses.parse().children(child).stream().anyMatch(below -> clauses.is(below, "next")));
+  }
+}
