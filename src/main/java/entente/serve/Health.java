@@ -6,6 +6,7 @@ import entente.serve.http.Resource;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -33,7 +34,7 @@ final class Health implements Resource {
   @Override
   public void answer(Exchange exchange) throws IOException {
     Map<String, String> parts = new TreeMap<>();
-    parts.put("store", look(() -> data.find().hasNext()));
+    parts.put("store", look(() -> Iter.first(data.find(), quad -> true)));
     parts.put("index", look(() -> {
       if (data instanceof DatasetGraphText indexed) {
         indexed.getTextIndex().query(RDFS.label.asNode(), "entente", null, null, 1);
