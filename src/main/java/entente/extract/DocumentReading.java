@@ -96,7 +96,7 @@ final class DocumentReading {
     }
   }
 
-  /** Who "we" are: by the title, else, for a joint statement, the states of its first sentence. */
+  /** Who "we" are: by the title, else, for a joint statement, the states that its first sentence lists. */
   private List<Participant> authors(List<Cut> sentences) {
     Cut first = sentences.isEmpty() ? null : sentences.getFirst();
     if (first == null || first.sentence().kind() != Sentence.Kind.TITLE) {
@@ -108,9 +108,10 @@ final class DocumentReading {
     if (states || sentences.size() == 1 || !Authors.isJoint(first.sentence().text())) {
       return authors;
     }
-    List<Participant> opening = Authors
-        .sides(stages.mentions().find(sentences.get(1).words(), memory));
-    return opening.size() > 1 ? opening : authors;
+    List<Word> opening = sentences.get(1).words();
+    List<Participant> listed = Authors
+        .sides(UnitSplitter.units(opening, stages.mentions().find(opening, memory)));
+    return listed.isEmpty() ? authors : listed;
   }
 
   private boolean isByTelephone(List<Cut> sentences) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ClaimFrame(String link, @Nullable ClaimKind kind, @Nullable Polarity polarity,
     boolean dropped) {
+  /** What is valued or demanded: "they should", "noted the importance of". */
+  static final ClaimFrame VALUED = new ClaimFrame("demand", ClaimKind.POSITION, Polarity.SUPPORT,
+      false);
   /** The link of what somebody is told to do: "they should". */
   static final String DEMAND = "demand";
   /** The link of what somebody is called on to do. */
@@ -42,6 +45,27 @@ record ClaimFrame(String link, @Nullable ClaimKind kind, @Nullable Polarity pola
   /** True if it makes the same kind of claim, by whatever link. */
   boolean isLike(ClaimFrame other) {
     return kind == other.kind && polarity == other.polarity;
+  }
+
+  /**
+   * True unless the stance of a noun is only spoken of: a view of a thing, and talk about it, is not
+   * what the thing says ("discussed our support for").
+   *
+   * @param view true if the verb takes a view of the noun itself
+   */
+  boolean mayStandUnder(ClaimFrame above, boolean view) {
+    boolean talk = above.kind == ClaimKind.POSITION && kind == ClaimKind.TOPIC
+        || above.kind == ClaimKind.TOPIC && kind != ClaimKind.TOPIC;
+    return kind == null || !view && !talk;
+  }
+
+  /** What a noun tells under a verb: "importance" passes on the verb's stance, and is valued under none. */
+  ClaimFrame under(ClaimFrame above) {
+    if (kind != null || dropped) {
+      return this;
+    }
+    ClaimFrame open = above.kind == null ? VALUED : above;
+    return new ClaimFrame(link, open.kind, open.polarity, false);
   }
 
   /** The same stance the other way round, for "does not support". */

@@ -20,6 +20,7 @@ public final class ClaimLexicon {
   private final Set<String> toldOnly = new HashSet<>();
   private final Set<String> speech = new HashSet<>();
   private final Set<String> gatherings = new HashSet<>();
+  private final Set<String> actors = new HashSet<>();
   private final Set<String> speakingGatherings = new HashSet<>();
 
   /** Reads the tables. */
@@ -44,6 +45,8 @@ public final class ClaimLexicon {
     }
     LexiconTable.bundled("lexicon/speech-verbs.csv", "verb").rows()
         .forEach(row -> speech.add(row.get("verb")));
+    LexiconTable.bundled("lexicon/actor-nouns.csv", "noun").rows()
+        .forEach(row -> actors.add(row.get("noun")));
     for (Row row : LexiconTable.bundled("lexicon/gathering-nouns.csv", "noun", "speaks").rows()) {
       gatherings.add(row.get("noun"));
       if (row.get("speaks").equals("yes")) {
@@ -65,6 +68,12 @@ public final class ClaimLexicon {
   /** The frames of a verb; none if it is no verb of claims. */
   List<ClaimFrame> verb(String lemma) {
     return verbs.getOrDefault(lemma, List.of());
+  }
+
+  /** True if the verb makes a claim of its object. */
+  boolean takesObject(String lemma) {
+    return verb(lemma).stream().anyMatch(frame -> frame.link().equals("object")
+        && frame.kind() != null);
   }
 
   /** True if what the verb tells may be "to ...". */
@@ -97,6 +106,11 @@ public final class ClaimLexicon {
     return speech.contains(lemma);
   }
 
+  /** True if the noun acts for a side: "officials", "teams". */
+  boolean isActor(String lemma) {
+    return actors.contains(lemma);
+  }
+
   /** True if the noun names a gathering or what belongs to one: "the sidelines", "the meeting". */
   boolean isGathering(String lemma) {
     return gatherings.contains(lemma);
@@ -122,8 +136,7 @@ public final class ClaimLexicon {
     Set<String> all = new HashSet<>(verbs.keySet());
     all.addAll(adjectives.keySet());
     all.addAll(speech);
-    all.add("will");
-    all.add("agenda");
+    all.addAll(Set.of("will", "must", "should", "agenda"));
     return all;
   }
 }

@@ -100,7 +100,20 @@ final class ClaimReader {
       return parse.tag(verb).equals("VBG") && !(clauses.mention(head) instanceof Mention.Actors);
     }
     return parse.arc(verb) == Arc.VERB_CLAUSE && parse.children(verb, Arc.MARK).stream()
-        .anyMatch(mark -> REASONS.contains(clauses.lemma(mark)));
+        .anyMatch(mark -> REASONS.contains(clauses.lemma(mark))) || isPurposeOfNoun(clauses, verb);
+  }
+
+  /** "a fund to support A", "efforts to continue supporting A": what a thing is for. */
+  private static boolean isPurposeOfNoun(Clauses clauses, int verb) {
+    Parse parse = clauses.parse();
+    int top = verb;
+    while (parse.head(top) >= 0
+        && (parse.arc(top) == Arc.COMPLEMENT || parse.arc(top) == Arc.CONJUNCT)
+        && parse.isVerb(parse.head(top)) && parse.child(top, Arc.SUBJECT) < 0) {
+      top = parse.head(top);
+    }
+    return parse.arc(top) == Arc.NOUN_CLAUSE && clauses.hasOwnAuxiliary(top, "to")
+        && parse.isNoun(parse.head(top)) && clauses.mention(parse.head(top)) == null;
   }
 
   /** What may or would be done, and what somebody did not say. */

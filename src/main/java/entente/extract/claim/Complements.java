@@ -53,6 +53,9 @@ final class Complements {
       return List.of();
     }
     List<Integer> found = parse.children(word, arc);
+    if (found.isEmpty() && arc == Arc.PASSIVE_SUBJECT && parse.arc(word) == Arc.COMPLEMENT) {
+      return parse.children(parse.head(word), Arc.SUBJECT);
+    }
     if (!found.isEmpty() || arc != Arc.OBJECT) {
       return found;
     }
@@ -67,6 +70,18 @@ final class Complements {
         .filter(told -> clauses.mention(told) instanceof Mention.Actors)
         .flatMap(told -> parse.children(told, Arc.APPOSITION).stream())
         .filter(each -> clauses.mention(each) == null && parse.isNoun(each)).toList();
+  }
+
+  /** "work with Russia to implement X" is about implementing X. */
+  int beyondWorkWith(int verb) {
+    if (clauses.is(verb, "work") && !parse.prepositions(verb, "with").isEmpty()) {
+      for (int child : parse.children(verb)) {
+        if (child > verb && isInfinitive(child)) {
+          return child;
+        }
+      }
+    }
+    return verb;
   }
 
   /** The noun behind a participle that the parser takes for a verb: "discussed pressing issues". */
@@ -163,7 +178,8 @@ final class Complements {
           : List.of();
     }
     List<Integer> links = new ArrayList<>();
-    parse.prepositions(word, link).stream().filter(each -> links.isEmpty() || isAfterMark(each))
+    parse.prepositions(word, link).stream().filter(each -> each > word)
+        .filter(each -> links.isEmpty() || isAfterMark(each))
         .forEach(each -> parse.conjuncts(each).stream()
             .filter(other -> clauses.is(other, link)).forEach(links::add));
     particles(word).forEach(each -> links.addAll(parse.prepositions(each, link)));

@@ -29,6 +29,9 @@ final class Examples {
       if (stretches.isExample(unit)) {
         return heads(opening(unit));
       }
+      if (clauses.is(unit, "to") && clauses.is(unit + 1, "include")) {
+        return heads(opening(unit + 1));
+      }
     }
     return List.of();
   }
@@ -46,6 +49,11 @@ final class Examples {
   private List<Integer> heads(int first) {
     for (int at = first; at < clauses.size(); at++) {
       Arc arc = parse.arc(at);
+      boolean amongAdjectives = arc == Arc.PUNCTUATION && at > first
+          && parse.tag(at - 1).startsWith("JJ");
+      if (amongAdjectives) {
+        continue;
+      }
       if (arc == Arc.PUNCTUATION || arc == Arc.PREPOSITION && at == first) {
         return List.of();
       }

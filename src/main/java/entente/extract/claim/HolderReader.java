@@ -129,8 +129,7 @@ final class HolderReader {
   private static boolean isTalk(Clauses clauses, int verb) {
     return clauses.parse().children(verb).stream()
         .anyMatch(child -> clauses.parse().tag(child).equals("EX"))
-        || clauses.prepositionObjects(verb, "on").stream()
-            .anyMatch(object -> clauses.is(object, "agenda"));
+        || StanceConditions.isOnAgenda(clauses, verb);
   }
 
   /** "Norway is committed to": a state of the subject, and nothing done to it. */

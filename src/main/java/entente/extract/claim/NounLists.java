@@ -84,8 +84,8 @@ final class NounLists {
     while (true) {
       int end = end(start);
       boolean last = start > first && (isCoordinator(start - 1) || isAsWellAs(start - 3));
-      int and = members.isEmpty() || last ? -1 : coordinator(start, end);
-      if (!(last ? isAdded(start, end) : isMember(start, and < 0 ? end : and))
+      int and = members.isEmpty() || last || goesOn(end) ? -1 : coordinator(start, end);
+      if (!(start > first && and < 0 ? isAdded(start, end) : isMember(start, and < 0 ? end : and))
           || and >= 0 && !isMember(and + 1, end)) {
         return List.of();
       }
@@ -98,6 +98,13 @@ final class NounLists {
       }
       start = isAsWellAs(end + 1) ? end + 4 : isCoordinator(end + 1) ? end + 2 : end + 1;
     }
+  }
+
+  /** "A and B, C, and D": true if a list goes on behind a comma up to ", and". */
+  private boolean goesOn(int comma) {
+    int next = comma + 1 < clauses.size() && stretches.isComma(comma) ? end(comma + 1) : comma;
+    return next > comma && next + 1 < clauses.size() && stretches.isComma(next)
+        && isCoordinator(next + 1);
   }
 
   /** The mark at which the phrase that begins at a unit ends. */
@@ -132,9 +139,14 @@ final class NounLists {
     boolean noun = false;
     boolean clause = false;
     for (int at = start; at < end; at++) {
+      if (at > start && stretches.isExample(at)) {
+        return false;
+      }
       noun |= parse.isNoun(at);
       clause |= parse.tag(at).startsWith("W") || clauses.is(at, "that");
-      if (FINITE.contains(parse.tag(at)) && !clause && parse.arc(at) != Arc.NOUN_CLAUSE) {
+      boolean inner = parse.arc(at) == Arc.NOUN_CLAUSE
+          || parse.arc(at) == Arc.COMPLEMENT && parse.head(at) > start && parse.head(at) < at;
+      if (FINITE.contains(parse.tag(at)) && !clause && !inner) {
         return false;
       }
     }

@@ -16,7 +16,8 @@ import java.util.Set;
 final class NounTargets {
   /** Nouns that say nothing by themselves before "including". */
   private static final Set<String> GENERIC = Set.of("issue", "range", "matter", "topic", "number",
-      "question", "area", "subject", "variety", "aspect", "set", "concern", "priority");
+      "question", "area", "subject", "variety", "aspect", "set", "concern", "priority",
+      "item");
 
   private final Clauses clauses;
   private final Parse parse;
@@ -91,6 +92,11 @@ final class NounTargets {
   /** What is included is told one by one, be it single words. */
   private void example(int head, List<Target> targets) {
     List<Integer> conjuncts = parse.conjuncts(head);
+    List<Target> listed = lists.from(stretches.around(head, asides(head)).from());
+    if (!listed.isEmpty()) {
+      targets.addAll(listed);
+      return;
+    }
     List<Integer> first = conjuncts.stream().filter(each -> each == head || !isInner(each, head))
         .toList();
     if (first.size() < 3 || parse.isVerb(head)) {
@@ -194,7 +200,8 @@ final class NounTargets {
   private boolean standsAlone(int noun, List<Integer> conjuncts) {
     boolean opened = parse.children(noun).stream().anyMatch(child -> child < noun
         && (parse.tag(child).equals("DT") || parse.arc(child) == Arc.POSSESSIVE));
-    return parse.isVerb(noun) || opened || length(noun, conjuncts) >= 4;
+    boolean purpose = clauses.is(noun + 1, "to") && parse.arc(noun + 1) == Arc.AUXILIARY;
+    return parse.isVerb(noun) || opened || purpose || length(noun, conjuncts) >= 4;
   }
 
   private int length(int noun, List<Integer> conjuncts) {

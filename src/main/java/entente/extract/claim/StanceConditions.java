@@ -8,6 +8,7 @@ import entente.model.ClaimKind;
 import entente.model.Party;
 import entente.model.Polarity;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,7 @@ final class StanceConditions {
   private static final Set<String> EVENTS = Set.of("visit", "travel", "meet", "attend", "arrive",
       "host", "hold", "take", "speak", "address", "participate", "pay", "depart", "join", "chair",
       "be", "have", "begin", "welcome", "receive");
+  private static final Set<String> PLANS = Set.of("plan", "intend", "expect", "schedule");
   private static final Set<String> TRIPS = Set.of("visit", "trip", "stop", "tour", "stopover");
 
   private final ClaimLexicon lexicon;
@@ -44,10 +46,17 @@ final class StanceConditions {
     return isCopula(verb) || NAMING.contains(clauses.lemma(verb));
   }
 
-  /** "on the agenda were A and B", "A was on the agenda". */
+  /** "on the agenda were A and B", "A was on the agenda", "also under discussion was A". */
   boolean isOnAgenda(int verb) {
-    return clauses.is(verb, "be") && clauses.prepositionObjects(verb, "on").stream()
-        .anyMatch(object -> clauses.is(object, "agenda"));
+    return isOnAgenda(clauses, verb);
+  }
+
+  /** The same of any sentence. */
+  static boolean isOnAgenda(Clauses clauses, int verb) {
+    return clauses.is(verb, "be") && (clauses.prepositionObjects(verb, "on").stream()
+        .anyMatch(object -> clauses.is(object, "agenda"))
+        || clauses.prepositionObjects(verb, "under").stream()
+            .anyMatch(object -> clauses.is(object, "discussion")));
   }
 
   /** "there was an exchange of views". */
@@ -59,8 +68,17 @@ final class StanceConditions {
   /** True unless the verb counts only in a certain place, and does not stand there. */
   boolean mayTell(int verb) {
     String lemma = clauses.lemma(verb);
-    return !(lexicon.needsGathering(lemma) && !isSubjectGathering(verb)
+    return !isPlannedTalk(verb) && !(lexicon.needsGathering(lemma) && !isSubjectGathering(verb)
         || lexicon.needsTelling(lemma) && !isTold(verb));
+  }
+
+  /** "plan to discuss A": what the talk will be about, and no promise; "considering A": a reason. */
+  private boolean isPlannedTalk(int verb) {
+    boolean plan = PLANS.contains(clauses.lemma(verb))
+        && complements.of(verb, "infinitive").stream()
+            .anyMatch(each -> lexicon.verb(clauses.lemma(each)).stream()
+                .anyMatch(frame -> frame.kind() == ClaimKind.TOPIC));
+    return plan || clauses.unit(verb).form().equals("considering");
   }
 
   /** True for "addressed", and for "will address"; not for "to address". */
@@ -111,6 +129,23 @@ final class StanceConditions {
         && (!lexicon.isSpeech(clauses.lemma(verb)) || isOthers(noun, verb));
   }
 
+  /** The frames of a noun; "understanding" may be tagged as a verb. */
+  List<ClaimFrame> nounFrames(int noun) {
+    return lexicon.noun(parse.isVerb(noun)
+        ? clauses.unit(noun).form().toLowerCase(Locale.ROOT)
+        : clauses.lemma(noun));
+  }
+
+  /** True for a noun of stance with a target of its own, coordinated with no other noun of stance. */
+  boolean isFurtherStance(int unit, int noun) {
+    return parse.arc(unit) == Arc.CONJUNCT && clauses.mention(unit) == null
+        && !parse.conjuncts(noun).contains(unit)
+        && lexicon.noun(clauses.lemma(parse.head(unit))).isEmpty()
+        && lexicon.noun(clauses.lemma(unit)).stream()
+            .anyMatch(frame -> frame.kind() != null && frame.kind() != ClaimKind.TOPIC
+                && !complements.of(unit, frame.link()).isEmpty());
+  }
+
   /** "Norway highlighted the commitment of Chile to": not the stance of whoever speaks. */
   private boolean isOthers(int noun, int verb) {
     int subject = clauses.subject(verb);
@@ -140,7 +175,15 @@ final class StanceConditions {
     Mention mention = subject < 0 ? null : clauses.mention(subject);
     return mention instanceof Mention.Actors || mention instanceof Mention.Collective
         || mention instanceof Mention.Locality place && place.seatOf() != null
-        || subject >= 0 && mention == null && parse.tag(subject).equals("NNS");
+        || subject >= 0 && mention == null && (lexicon.isActor(clauses.lemma(subject))
+            || parse.tag(subject).startsWith("NNP"));
+  }
+
+  /** "reaffirmed Norway": no view of anything, but a clause that the parser did not see. */
+  boolean isBareSide(Target target) {
+    return target.from() == target.to() && parse.arc(target.head()) == Arc.OBJECT
+        && clauses.mention(target.head()) instanceof Mention.Actors
+        && lexicon.isSpeech(clauses.lemma(parse.head(target.head())));
   }
 
   /** "agreed to oppose X" is a position against X: true for such a frame that fits the verb. */

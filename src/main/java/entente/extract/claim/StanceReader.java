@@ -1,7 +1,6 @@
 package entente.extract.claim;
 
 import entente.extract.analysis.Arc;
-import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
 import entente.extract.mention.Mention;
 import entente.model.ClaimKind;
@@ -9,7 +8,6 @@ import entente.model.Polarity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +20,7 @@ final class StanceReader {
       false);
   private static final ClaimFrame TALK = new ClaimFrame("object", ClaimKind.TOPIC, null, false);
   private static final ClaimFrame PASSING = new ClaimFrame("object", null, null, false);
-  private static final ClaimFrame SHOULD = new ClaimFrame(ClaimFrame.DEMAND, ClaimKind.POSITION,
-      Polarity.SUPPORT, false);
+  private static final ClaimFrame SHOULD = ClaimFrame.VALUED;
 
   /**
    * A stance and one of its targets.
@@ -34,6 +31,7 @@ final class StanceReader {
 
   private final ClaimLexicon lexicon;
   private final Clauses clauses;
+  private final Stretches stretches;
   private final NounTargets nouns;
   private final VerbTargets verbs;
   private final Complements complements;
@@ -46,7 +44,7 @@ final class StanceReader {
   StanceReader(ClaimLexicon lexicon, Clauses clauses) {
     this.lexicon = lexicon;
     this.clauses = clauses;
-    Stretches stretches = new Stretches(lexicon, clauses);
+    this.stretches = new Stretches(lexicon, clauses);
     this.verbs = new VerbTargets(clauses, stretches);
     this.nouns = new NounTargets(clauses, stretches, verbs);
     this.complements = new Complements(lexicon, clauses);
@@ -90,8 +88,9 @@ final class StanceReader {
       }
     }
     adjective(verb);
-    boolean ahead = clauses.hasOwnAuxiliary(verb, "will") && found.stream()
-        .allMatch(each -> each.frame().polarity() == Polarity.SUPPORT);
+    boolean ahead = clauses.hasOwnAuxiliary(verb, "will")
+        && !lexicon.isSpeech(clauses.lemma(verb)) && found.stream()
+            .allMatch(each -> each.frame().polarity() == Polarity.SUPPORT);
     if (ahead) {
       found.clear();
     }
@@ -140,10 +139,14 @@ final class StanceReader {
         clauseTarget(each, frame);
       } else if (object && clauses.parse().arc(each) == Arc.COMPLEMENT) {
         add(frame, verbs.clause(each));
-      } else if (!object && clauses.parse().isVerb(each)) {
-        verbTargets(each, frame);
       } else {
-        nounTargets(each, frame);
+        int before = found.size();
+        if (!object && clauses.parse().isVerb(each)) {
+          verbTargets(each, frame);
+        } else {
+          nounTargets(each, frame);
+        }
+        furtherStances(each, before, frame);
       }
     }
     int behind = object && frame.kind() != null ? complements.behindCompany(word) : -1;
@@ -168,8 +171,31 @@ final class StanceReader {
     for (Target target : nouns.of(noun, led)) {
       boolean leads = led.contains(target.head())
           || target.head() != noun && carried(target.head(), frame);
-      if (!leads && choice.isTarget(target, frame)) {
+      if (!leads && choice.isTarget(target, frame) && !conditions.isBareSide(target)) {
         add(frame, target);
+      }
+    }
+  }
+
+  /** "commitment to A and concern about B": a stance that the parser joins to what the first is on. */
+  private void furtherStances(int noun, int before, ClaimFrame frame) {
+    if (frame.kind() == ClaimKind.TOPIC || frame.kind() == ClaimKind.COMMITMENT) {
+      return;
+    }
+    int last = clauses.parse().span(noun)[1];
+    for (int unit = noun + 1; unit <= last; unit++) {
+      if (conditions.isFurtherStance(unit, noun)) {
+        int from = clauses.parse().span(unit)[0];
+        for (int i = before; i < found.size(); i++) {
+          Stance each = found.get(i);
+          found.set(i,
+              new Stance(each.frame(), stretches.before(each.target(), from), each.owner()));
+        }
+        for (ClaimFrame own : conditions.nounFrames(unit)) {
+          if (own.mayStandUnder(frame, false)) {
+            complement(unit, own.under(frame));
+          }
+        }
       }
     }
   }
@@ -184,10 +210,10 @@ final class StanceReader {
       return valued(noun);
     }
     boolean view = conditions.isView(noun, above);
-    for (ClaimFrame frame : frames(noun)) {
+    for (ClaimFrame frame : conditions.nounFrames(noun)) {
       dropped |= frame.dropped();
-      if (mayCarry(frame, above, view)) {
-        complement(noun, inherit(frame, above));
+      if (frame.mayStandUnder(above, view)) {
+        complement(noun, frame.under(above));
       }
     }
     if (found.size() == before && !dropped && !view) {
@@ -196,56 +222,33 @@ final class StanceReader {
     return dropped || found.size() > before;
   }
 
-  /** A view of a thing, and talk about it, is not what the thing says: "discussed our support for". */
-  private static boolean mayCarry(ClaimFrame frame, ClaimFrame above, boolean view) {
-    boolean talk = above.kind() == ClaimKind.POSITION && frame.kind() == ClaimKind.TOPIC
-        || above.kind() == ClaimKind.TOPIC && frame.kind() != ClaimKind.TOPIC;
-    return frame.kind() == null || !view && !talk;
-  }
-
-  /** The frames of a noun; "understanding" may be tagged as a verb. */
-  private List<ClaimFrame> frames(int noun) {
-    return lexicon.noun(clauses.parse().isVerb(noun)
-        ? clauses.unit(noun).form().toLowerCase(Locale.ROOT)
-        : clauses.lemma(noun));
-  }
-
   /** "agreed on the importance of X" commits to nothing, and is for X. */
   private boolean valued(int noun) {
     int before = found.size();
     for (ClaimFrame frame : lexicon.noun(clauses.lemma(noun))) {
       if (frame.kind() == null && !frame.dropped()) {
-        complement(noun, inherit(frame, SHOULD));
+        complement(noun, frame.under(ClaimFrame.VALUED));
       }
     }
     return found.size() > before;
   }
 
   /** "expressed alarm ... with the tensions", where the parser hangs what follows on the verb. */
-  private void besideVerb(int noun, ClaimFrame above) {
-    int verb = clauses.parse().arc(noun) == Arc.OBJECT ? clauses.parse().head(noun) : -1;
-    for (ClaimFrame frame : frames(noun)) {
-      if (verb >= 0 && mayCarry(frame, above, false)
+  private void besideVerb(int noun, ClaimFrame over) {
+    Arc arc = clauses.parse().arc(noun);
+    boolean passive = arc == Arc.PASSIVE_SUBJECT;
+    int verb = passive || arc == Arc.OBJECT ? clauses.parse().head(noun) : -1;
+    ClaimFrame above = passive && over.kind() == null ? TALK : over;
+    for (ClaimFrame frame : conditions.nounFrames(noun)) {
+      if (verb >= 0 && frame.mayStandUnder(above, false)
           && (frame.isPreposition() || frame.link().equals("infinitive"))) {
-        complement(verb, inherit(frame, above));
+        complement(verb, frame.under(above));
       }
     }
   }
 
-  /**
-   * A noun such as "importance" passes on the verb's stance; under "noted" it is valued.
-   */
-  private static ClaimFrame inherit(ClaimFrame frame, ClaimFrame above) {
-    if (frame.kind() == null && above.kind() == null && !frame.dropped()) {
-      return new ClaimFrame(frame.link(), SHOULD.kind(), SHOULD.polarity(), false);
-    }
-    return frame.kind() == null && !frame.dropped()
-        ? new ClaimFrame(frame.link(), above.kind(), above.polarity(), false)
-        : frame;
-  }
-
   private void verbTargets(int verb, ClaimFrame frame) {
-    int real = beyondWorkWith(verb);
+    int real = complements.beyondWorkWith(verb);
     List<Target> targets = new ArrayList<>(verbs.of(real));
     targets.addAll(nouns.doingsIncluded(targets));
     for (Target target : targets) {
@@ -268,19 +271,6 @@ final class StanceReader {
         .filter(frame -> conditions.isOpposing(frame, verb)).findFirst().orElse(null);
   }
 
-  /** "work with Russia to implement X" is about implementing X. */
-  private int beyondWorkWith(int verb) {
-    Parse parse = clauses.parse();
-    if (clauses.is(verb, "work") && !parse.prepositions(verb, "with").isEmpty()) {
-      for (int child : parse.children(verb)) {
-        if (child > verb && complements.isInfinitive(child)) {
-          return child;
-        }
-      }
-    }
-    return verb;
-  }
-
   /** A clause that is claimed as a whole, unless a verb inside it says more exactly what is meant. */
   private void clauseTarget(int verb, ClaimFrame frame) {
     boolean acting = conditions.isActor(clauses.subject(verb));
@@ -295,8 +285,7 @@ final class StanceReader {
       } else {
         add(SHOULD, verbs.clause(verb));
       }
-    } else if (frame.polarity() == Polarity.OPPOSE
-        || !conditions.isTelling(verb) && !clauses.hasAuxiliary(verb, "will")) {
+    } else if (frame.polarity() == Polarity.OPPOSE || !conditions.isTelling(verb)) {
       boolean holds = conditions.isCopula(verb) && frame.kind() == ClaimKind.COMMITMENT;
       add(holds ? SHOULD : frame, verbs.clause(verb));
     }

@@ -15,6 +15,8 @@ final class Stretches {
   /** "in view of the drought", "in connection with his visit". */
   private static final Set<String> OCCASIONS = Set.of("view", "connection", "light", "regard",
       "response", "order");
+  /** Marks of a clause that tells since when or while what a thing is so. */
+  private static final Set<String> TEMPORAL = Set.of("as", "since");
   private static final Set<String> EXAMPLES = Set.of("including", "include", "particularly",
       "especially", "notably", "primarily");
 
@@ -59,10 +61,11 @@ final class Stretches {
         .anyMatch(mark -> clauses.is(mark, "while"));
   }
 
-  /** A comma before "including ..." or "which ...". */
+  /** "including ...", or a comma before it or before "which ...". */
   private boolean isAside(int unit) {
-    return isComma(unit) && unit + 1 < clauses.size()
-        && (isExample(unit + 1) || parse.tag(unit + 1).startsWith("W"));
+    return clauses.is(unit, "include") && parse.arc(unit) == Arc.PREPOSITION
+        || isComma(unit) && unit + 1 < clauses.size()
+            && (isExample(unit + 1) || parse.tag(unit + 1).startsWith("W"));
   }
 
   /** The part of a stretch before a unit. */
@@ -101,24 +104,56 @@ final class Stretches {
   Target withTail(Target target) {
     int verb = clauses.governingVerb(target.head());
     int to = target.to();
-    while (verb >= 0 && to + 1 < clauses.size() && isTail(to + 1, verb)) {
-      int tail = parse.arc(to + 1) == Arc.AUXILIARY ? parse.head(to + 1) : to + 1;
-      to = Math.max(to + 1, parse.span(tail)[1]);
+    while (verb >= 0 && to + 1 < clauses.size()) {
+      int next = beyondAside(to + 1, verb);
+      if (!isTail(next, verb)) {
+        break;
+      }
+      boolean inside = parse.arc(next) == Arc.AUXILIARY || parse.arc(next) == Arc.MARK;
+      int end = parse.span(inside ? parse.head(next) : next)[1];
+      to = Math.max(next, parse.arc(next) == Arc.MARK ? beforeComma(next, end) : end);
     }
     return to > target.to() ? trimmed(target.head(), target.from(), to) : target;
   }
 
+  /** "efforts, including through A, to do B": where "to" stands behind an aside; else the unit. */
+  private int beyondAside(int unit, int verb) {
+    if (isComma(unit) && unit + 2 < clauses.size() && isExample(unit + 1)
+        && parse.arc(unit + 2) == Arc.PREPOSITION) {
+      for (int at = unit + 2; at + 2 < clauses.size(); at++) {
+        if (isComma(at) && clauses.is(at + 1, "to") && isTail(at + 1, verb)) {
+          return at + 1;
+        }
+      }
+    }
+    return unit;
+  }
+
+  private int beforeComma(int from, int end) {
+    int at = from;
+    while (at < end && !isComma(at + 1)) {
+      at++;
+    }
+    return at;
+  }
+
   private boolean isTail(int unit, int verb) {
+    if (parse.arc(unit) == Arc.MARK && TEMPORAL.contains(clauses.lemma(unit))) {
+      int clause = parse.head(unit);
+      return parse.head(clause) == verb && parse.arc(clause) == Arc.VERB_CLAUSE;
+    }
     boolean bare = clauses.text(unit, parse.span(unit)[1]).indexOf(',') < 0;
     if (clauses.is(unit, "to") && parse.arc(unit) == Arc.AUXILIARY) {
       return isPurpose(parse.head(unit), verb);
     }
     boolean hangs = parse.head(unit) == verb && unit > verb;
     if (parse.tag(unit).equals("VBG") && (hangs || isStance(parse.head(unit), verb))) {
-      return parse.arc(unit) != Arc.CONJUNCT && lexicon.verb(clauses.lemma(unit)).isEmpty()
+      boolean doer = clauses.mention(unit - 1) != null || parse.tag(unit - 1).startsWith("NNP");
+      return doer && parse.arc(unit) != Arc.CONJUNCT && !lexicon.takesObject(clauses.lemma(unit))
           && !lexicon.isSpeech(clauses.lemma(unit));
     }
-    return hangs && parse.arc(unit) == Arc.PREPOSITION && bare && parse.span(unit)[0] == unit
+    return hangs && (parse.arc(unit) == Arc.PREPOSITION || parse.arc(unit) == Arc.DATIVE) && bare
+        && parse.span(unit)[0] == unit
         && !isSetting(unit);
   }
 
@@ -126,8 +161,9 @@ final class Stretches {
   private boolean isPurpose(int done, int verb) {
     int head = parse.head(done);
     Arc arc = parse.arc(done);
-    return (head == verb || isStance(head, verb)) && (arc == Arc.VERB_CLAUSE
-        || arc == Arc.COMPLEMENT && !lexicon.takesInfinitive(clauses.lemma(verb)));
+    return !clauses.is(done, "include") && (head == verb || isStance(head, verb))
+        && (arc == Arc.VERB_CLAUSE
+            || arc == Arc.COMPLEMENT && !lexicon.takesInfinitive(clauses.lemma(verb)));
   }
 
   /** True for a noun of stance below a verb. */
@@ -145,7 +181,7 @@ final class Stretches {
     boolean open = OPEN.contains(clauses.lemma(preposition));
     return open && parse.children(preposition, Arc.PREPOSITION_OBJECT).stream()
         .anyMatch(object -> clauses.mention(object) != null || parse.tag(object).startsWith("NNP")
-            || lexicon.isGathering(clauses.lemma(object)));
+            || lexicon.isGathering(clauses.lemma(object)) && !clauses.is(object, "agenda"));
   }
 
   /** True if a comma or a dash stands before what hangs below a unit. */

@@ -33,11 +33,7 @@ public final class Clauses {
   private final List<TimeMention> times;
   private final @Nullable Mention sayer;
 
-  /**
-   * The parse has one entry for each unit.
-   *
-   * @param sayer who is said to say all of it, lifted out of the units; null if nobody is
-   */
+  /** The parse has one entry for each unit; the sayer is lifted out of them, null if there is none. */
   public Clauses(Sentence sentence, List<Word> words, List<Unit> units, Parse parse,
       List<TimeMention> times, @Nullable Mention sayer) {
     this.sentence = sentence;
@@ -229,11 +225,13 @@ public final class Clauses {
     return at;
   }
 
-  /** True if the verb is passive: it has a passive subject, or is a participle that modifies. */
+  /** True if the verb is passive: it has a passive subject, modifies, or "is to be" done. */
   public boolean isPassive(int verb) {
     return parse.child(verb, Arc.PASSIVE_SUBJECT) >= 0
         || parse.tag(verb).equals("VBN") && parse.arc(verb) == Arc.NOUN_CLAUSE
-            && !hasOwnAuxiliary(verb, "have");
+            && !hasOwnAuxiliary(verb, "have")
+        || parse.tag(verb).equals("VBN") && parse.arc(verb) == Arc.COMPLEMENT
+            && is(parse.head(verb), "be") && hasOwnAuxiliary(verb, "be");
   }
 
   /** True if "not", "never" or "no" stands with the verb, or its subject is nobody. */

@@ -1,13 +1,13 @@
 package entente.extract.discourse;
 
 import entente.extract.analysis.Word;
+import entente.extract.clause.Unit;
 import entente.extract.mention.Mention;
 import entente.model.Participant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Tells from a title who "we" are: "Joint Statement by A and B", "Statement by President N on ...". */
 public final class Authors {
@@ -50,13 +50,18 @@ public final class Authors {
     return JOINT.stream().anyMatch(lower::contains);
   }
 
-  /** The states that a sentence names, without their persons, each once. */
-  public static List<Participant> sides(List<Mention> mentions) {
-    return mentions.stream()
-        .flatMap(each -> each instanceof Mention.Actors named
-            ? named.participants().stream()
-            : Stream.empty())
-        .filter(each -> each.party().isState()).map(each -> Participant.side(each.party()))
-        .distinct().toList();
+  /** The states of the first list of states, "A, B and C", of a sentence; none if it has no list. */
+  public static List<Participant> sides(List<Unit> units) {
+    for (Unit unit : units) {
+      if (unit.mention() instanceof Mention.Actors listed) {
+        List<Participant> states = listed.participants().stream()
+            .filter(each -> each.party().isState())
+            .map(each -> Participant.side(each.party())).distinct().toList();
+        if (states.size() > 1) {
+          return states;
+        }
+      }
+    }
+    return List.of();
   }
 }

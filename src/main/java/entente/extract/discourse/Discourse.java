@@ -133,11 +133,15 @@ public final class Discourse {
 
   /**
    * The sides of the event at hand; with a count, of the latest event with that many sides. What the
-   * publishing side took part in comes before what it tells of others.
+   * publishing side took part in comes before what it tells of others, and an encounter of persons
+   * before one that names sides alone, such as talks recalled by the way.
    */
   public List<Participant> sides(int count) {
     List<List<Participant>> latestFirst = sides.reversed();
-    return latestFirst.stream().filter(each -> fits(each, count) && isOwn(each)).findFirst()
+    return latestFirst.stream()
+        .filter(each -> fits(each, count) && isOwn(each) && isNamed(each)).findFirst()
+        .or(() -> latestFirst.stream().filter(each -> fits(each, count) && isOwn(each))
+            .findFirst())
         .or(() -> latestFirst.stream().filter(each -> fits(each, count)).findFirst())
         .orElseGet(this::latestSides);
   }
@@ -153,6 +157,10 @@ public final class Discourse {
 
   private static boolean fits(List<Participant> participants, int count) {
     return count == 0 || parties(participants) == count;
+  }
+
+  private static boolean isNamed(List<Participant> participants) {
+    return parties(participants.stream().filter(each -> each.person() != null).toList()) > 1;
   }
 
   private boolean isOwn(List<Participant> participants) {

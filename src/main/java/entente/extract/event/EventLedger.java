@@ -29,7 +29,7 @@ public final class EventLedger {
     /** Tells a discourse of the event as it is known now; a session as background tells no sides. */
     public void tell(Discourse discourse) {
       boolean session = draft.type == EventType.SESSION;
-      boolean background = session
+      boolean background = draft.status == EventStatus.PLANNED || session
           && draft.participants().stream().noneMatch(each -> each.person() != null);
       if (!background || discourse.sides(0).isEmpty()) {
         boolean talks = draft.status == EventStatus.OCCURRED

@@ -5,9 +5,11 @@ import entente.extract.lexicon.LexiconTable;
 import entente.extract.mention.Mention.Collective;
 import entente.extract.mention.Mention.Collective.Kind;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads "the two sides", "both leaders", "the three ministers", "they", "we", "he". */
@@ -18,11 +20,15 @@ final class CollectiveReader {
       Kind.HE, "she", Kind.SHE, "i", Kind.SPEAKER);
 
   private final Map<String, Boolean> standsAlone = new HashMap<>();
+  private final Set<String> standsBare = new HashSet<>();
 
   CollectiveReader() {
     for (LexiconTable.Row row : LexiconTable.bundled("lexicon/collectives.csv", "noun", "alone")
         .rows()) {
-      standsAlone.put(row.get("noun"), row.get("alone").equals("yes"));
+      standsAlone.put(row.get("noun"), !row.get("alone").equals("no"));
+      if (row.get("alone").equals("bare")) {
+        standsBare.add(row.get("noun"));
+      }
     }
   }
 
@@ -43,7 +49,9 @@ final class CollectiveReader {
         at++;
       }
     }
-    return article || number != null ? noun(words, from, at, number) : null;
+    boolean bare = standsBare.contains(first)
+        && (from == 0 || words.get(from - 1).form().equals(","));
+    return article || number != null || bare ? noun(words, from, at, number) : null;
   }
 
   private @Nullable Collective noun(List<Word> words, int from, int at, @Nullable Integer number) {

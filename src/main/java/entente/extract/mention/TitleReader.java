@@ -109,6 +109,9 @@ final class TitleReader {
         break;
       }
       Party side = sides.at(words, next);
+      if (side != null && isOwner(words, at, sides.end(words, next))) {
+        break;
+      }
       if (side != null) {
         at = bodyOf(words, sideList(words, next, parties, side));
         break;
@@ -131,6 +134,12 @@ final class TitleReader {
       role = end;
     }
     return new int[]{role, Math.max(at, role)};
+  }
+
+  /** "thanked the President for Norway's help": what is Norway's, not whose president. */
+  private static boolean isOwner(List<Word> words, int link, int end) {
+    String after = end < words.size() ? form(words, end) : "";
+    return form(words, link).equals("for") && (after.equals("'s") || after.equals("’s"));
   }
 
   /** "of the National Unity Party": capitals up to the noun of a body; where they began if none. */

@@ -110,4 +110,55 @@ class ClaimExtractorTest {
     assertThat(claims("Wong underscored the importance of the work of the IAEA.").getFirst()
         .frameworks()).contains("IAEA");
   }
+
+  @Test
+  void whatOthersMustDoIsDemandedByTheAuthors() {
+    Claim claim = Prose.titled("Joint Statement by India and France on the War in Ukraine",
+        "We met in Paris on Monday. Russia must end its war.").claims().getLast();
+    assertThat(claim.holders()).extracting(each -> each.code()).containsExactly("FRA", "IND");
+    assertThat(claim.target()).isEqualTo("end its war");
+  }
+
+  @Test
+  void aStanceJoinedToATargetIsReadByItself() {
+    List<Claim> claims = claims("The two sides underscored their commitment to defending the treaty"
+        + " and deep concern about the dispute over the islands.");
+    assertThat(claims).extracting(Claim::target).containsExactly("defending the treaty",
+        "the dispute over the islands");
+    assertThat(claims.getLast().polarity()).isEqualTo(Polarity.OPPOSE);
+  }
+
+  @Test
+  void whatSomebodyIsPraisedForIsReadOneByOne() {
+    assertThat(targets("Wong applauded Eide for his support for the museum, his defence of the"
+        + " press, and his work on the treaty.")).containsExactlyInAnyOrder(
+            "his support for the museum", "his defence of the press", "his work on the treaty");
+  }
+
+  @Test
+  void aFurtherClauseIsThatOfWhoeverSaysTheFirst() {
+    Claim claim = claims(
+        "Wong stressed the right to fish, and that Chileans must have fair quotas.")
+        .getLast();
+    assertThat(claim.holders()).extracting(each -> each.code()).containsExactly("AUS");
+    assertThat(claim.speaker().person()).isEqualTo("Penny Wong");
+  }
+
+  @Test
+  void whatIsToldByTheWayIsNoClaim() {
+    assertThat(targets("The two sides discussed fisheries as Norway defends its waters."))
+        .noneMatch(target -> target.equals("its waters"));
+  }
+
+  @Test
+  void thanksForWhatAStateDidNameIt() {
+    assertThat(targets("Wong thanked the Prime Minister for Norway's help with the rescue."))
+        .containsExactly("Norway's help with the rescue");
+  }
+
+  @Test
+  void whatIsDiscussedMayBeAQuestion() {
+    assertThat(targets("The two sides discussed how to protect whales in the Arctic."))
+        .containsExactly("how to protect whales in the Arctic");
+  }
 }
