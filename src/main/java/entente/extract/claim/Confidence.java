@@ -26,7 +26,7 @@ final class Confidence {
   static double of(ClaimKind kind, @Nullable Polarity polarity, boolean joint, String target) {
     double confidence = OF_ONE_SIDE + (joint ? 0.12 : 0);
     confidence -= kind == ClaimKind.POSITION && polarity == Polarity.SUPPORT ? 0.05 : 0;
-    confidence -= target.split("\\s+").length < SHORT ? 0.5 : 0;
+    confidence -= target.split("\\s+").length < SHORT ? 0.4 : 0;
     return Math.round(confidence * 100) / 100.0;
   }
 }

@@ -23,6 +23,6 @@ class ConfidenceTest {
   void isAShareOfTwoDigits() {
     assertThat(Confidence.of(ClaimKind.COMMITMENT, null, true, "end the use of force"))
         .isEqualTo(0.9);
-    assertThat(Confidence.of(ClaimKind.COMMITMENT, null, false, "talk")).isEqualTo(0.28);
+    assertThat(Confidence.of(ClaimKind.COMMITMENT, null, false, "talk")).isEqualTo(0.38);
   }
 }

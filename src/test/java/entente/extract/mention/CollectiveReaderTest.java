@@ -26,6 +26,7 @@ class CollectiveReaderTest {
     "We agreed,We,WE,0", "our governments agreed,,,",
     "our two countries agreed,our two countries,WE,2",
     "he agreed,he,HE,0", "She agreed,She,SHE,0", "I agreed,I,SPEAKER,0",
+    "Leaders agreed,Leaders,SIDES,0", "Officials agreed,,,",
     "the heads of state agreed,the heads of state,SIDES,0",
     "the two foreign ministers agreed,the two foreign ministers,SIDES,2"})
   void wordsForTheSidesAtHandAreRead(String text, String mention, Kind kind, Integer count) {
