@@ -95,9 +95,9 @@ export function origin(asked) {
   return element(
     'div',
     { class: 'origin' },
-    element('a', { href: asked.csv, download: '' }, 'CSV'),
+    element('a', { href: asked.csv, download: asked.name + '.csv' }, 'CSV'),
     ' ',
-    element('a', { href: asked.json, download: '' }, 'JSON'),
+    element('a', { href: asked.json, download: asked.name + '.json' }, 'JSON'),
     ' ',
     details,
   );

@@ -40,15 +40,16 @@ export function layout(nodes, ties, width, height) {
       spot.y += (pushes[i].y / size) * Math.min(size, most);
     });
   }
-  return fitted(spots, width, height);
+  const longest = Math.max(...nodes.map(node => node.label.length));
+  return fitted(spots, width, height, 36 + Math.min(60, Math.max(0, longest - 8) * 3));
 }
 
-function fitted(spots, width, height) {
+function fitted(spots, width, height, side) {
   const range = key => [Math.min(...spots.map(spot => spot[key])), Math.max(...spots.map(spot => spot[key]))];
   const [[left, right], [top, bottom]] = [range('x'), range('y')];
   const edge = 36;
   return spots.map(({ x, y }) => ({
-    x: edge + (right > left ? (x - left) / (right - left) : 0.5) * (width - 2 * edge),
+    x: side + (right > left ? (x - left) / (right - left) : 0.5) * (width - 2 * side),
     y: edge + (bottom > top ? (y - top) / (bottom - top) : 0.5) * (height - 2 * edge),
   }));
 }

@@ -36,11 +36,22 @@ export async function make({ go }) {
           answer => drawn(answer, given, (a, b) => go({ ...given, a, b })),
           'Nobody met anybody, as far as is told.',
         ),
+        exports(given),
       ]),
       behind.show(() => meetings(given)),
     ]);
   };
   return { title: 'Network', parts: [fields.element, shown.element, behind.element], update };
+}
+
+/** The network of states as files for Gephi and others; there is a question for the whole of it. */
+function exports({ of, year, state, sessions }) {
+  const asked = new URLSearchParams({ ...ofYear(year), ...(sessions ? {} : { sessions: 'no' }) });
+  const file = format =>
+    element('a', { href: `/api/who-met-whom?${asked}&format=${format}`, download: 'meetings.' + format }, format);
+  return of || state
+    ? null
+    : element('p', { class: 'origin' }, 'As a network, for Gephi and others:', file('graphml'), file('gexf'));
 }
 
 /** Pairs with the number of events in which both took part. */

@@ -110,11 +110,17 @@ async function answer(given, choose) {
   const answered = await asked.answer();
   section.append(
     await shown(answered, given.as, choose),
-    element(
-      'p',
-      { class: 'origin' },
-      ...asked.downloads(answered).map(([name, href]) => element('a', { href, download: '' }, name)),
-    ),
+    element('p', { class: 'origin' }, ...asked.downloads(answered).map(file)),
   );
   return section;
+}
+
+/** A link to a file, or a button where the query is too long for one. */
+function file({ name, href, save }) {
+  if (href) {
+    return element('a', { href, download: 'answer.' + name.toLowerCase() }, name);
+  }
+  const button = element('button', { type: 'button', class: 'plain' }, name);
+  button.addEventListener('click', save);
+  return button;
 }

@@ -42,31 +42,54 @@ export function query(text) {
   return address('/sparql?query=' + encodeURIComponent(PREFIXES + text), async () => PREFIXES + text);
 }
 
-/** A query as a user wrote it: its answer as rows or as text, and how to have it as a file. */
+/** Servers take no addresses that are longer; longer queries are sent as a body. */
+const LONGEST = 12000;
+
+/** A query as a user wrote it: its answer as rows or as text, and how to have it as a file (name, and href or save). */
 export function ask(text) {
   const path = '/sparql?query=' + encodeURIComponent(text);
+  const files = answer => (answer.text === undefined ? ['csv', 'json'] : ['ttl']);
   return {
-    answer: () => answerTo(path),
+    answer: async () => read(await send(text, path, { Accept: 'application/sparql-results+json, text/turtle;q=0.9' })),
     downloads: answer =>
-      answer.text === undefined
-        ? [
-            ['CSV', path + '&format=csv'],
-            ['JSON', path + '&format=json'],
-          ]
-        : [['File', path]],
+      files(answer).map(format => ({
+        name: format.toUpperCase(),
+        ...(path.length <= LONGEST ? { href: `${path}&format=${format}` } : { save: () => save(text, format) }),
+      })),
   };
 }
 
-async function answerTo(path) {
-  const response = await fetch(path, { headers: { Accept: 'application/sparql-results+json, text/turtle;q=0.9' } });
+function send(text, path, headers) {
+  return path.length <= LONGEST
+    ? fetch(path, { headers })
+    : fetch('/sparql', {
+        method: 'POST',
+        headers: { ...headers, 'Content-Type': 'application/sparql-query' },
+        body: text,
+      });
+}
+
+/** Gives an answer to the browser as a file. */
+async function save(text, format) {
+  const types = { csv: 'text/csv', json: 'application/sparql-results+json', ttl: 'text/turtle' };
+  const response = await send(text, ' '.repeat(LONGEST + 1), { Accept: types[format] });
+  const address = URL.createObjectURL(await response.blob());
+  Object.assign(document.createElement('a'), { href: address, download: 'answer.' + format }).click();
+  URL.revokeObjectURL(address);
+}
+
+async function read(response) {
   const type = response.headers.get('Content-Type') ?? '';
   if (!response.ok) {
     throw new Error(type.includes('json') ? (await response.json()).message : await response.text());
   }
-  const answer = type.includes('json') ? await response.json() : { boolean: undefined, text: await response.text() };
+  if (!type.includes('json')) {
+    return { text: await response.text() };
+  }
+  const answer = await response.json();
   return answer.head?.vars
     ? { columns: answer.head.vars, rows: answer.results.bindings }
-    : { text: answer.text ?? (answer.boolean ? 'Yes' : 'No') };
+    : { text: answer.boolean ? 'Yes' : 'No' };
 }
 
 /** A question of /api with its parameters. */
@@ -76,7 +99,14 @@ export function question(name, parameters) {
 }
 
 function address(path, text) {
-  return { csv: path + '&format=csv', json: path + '&format=json', text, rows: () => kept(path + '&format=json') };
+  const name = /^\/api\/([a-z-]+)/.exec(path)?.[1] ?? 'answer';
+  return {
+    name,
+    csv: path + '&format=csv',
+    json: path + '&format=json',
+    text,
+    rows: () => kept(path + '&format=json'),
+  };
 }
 
 const KEPT = 60;

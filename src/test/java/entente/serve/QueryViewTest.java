@@ -90,6 +90,23 @@ class QueryViewTest {
   }
 
   @Test
+  void aQueryThatIsTooLongForAnAddressIsSentAsABody() {
+    String query = "SELECT ?label { ?state ?label \"" + "x".repeat(20_000) + "\" }";
+    Page page = explorer.open("#/query?query=" + encode(query));
+    assertThat(page.locator("#view").innerText()).contains("0 rows");
+    var download = page.waitForDownload(() -> page.locator("button:text-is('CSV')").click());
+    assertThat(download.suggestedFilename()).isEqualTo("answer.csv");
+    assertThat(download.path()).content().startsWith("label");
+  }
+
+  @Test
+  void whatIsWrongWithAQueryIsSaid() {
+    assertThat(explorer.open("#/query?query=SELECT").locator("[role=alert]").innerText())
+        .isNotEmpty();
+    explorer.forgetRefusals();
+  }
+
+  @Test
   void termsAreCompleted() {
     assumeTrue(ServedExplorer.has("editor.js"), "the program was built without npm");
     Page page = explorer.open("#/query");

@@ -127,6 +127,9 @@ class ViewsTest {
     Page page = open("#/network");
     assertThat(page.locator(".tie title").allTextContents())
         .contains("China and Russia: 2", "China and United States: 1");
+    var download = page.waitForDownload(() -> page.locator("a:text-is('graphml')").click());
+    assertThat(download.suggestedFilename()).isEqualTo("meetings.graphml");
+    assertThat(download.path()).content().contains("<graphml");
     page.locator("li:has-text('China – Russia') button").click();
     page.locator("h2:has-text('Their meetings and calls')").waitFor();
     page.locator("td:has-text('Goa')").first().waitFor();
