@@ -1,6 +1,8 @@
 package entente.cli;
 
 import entente.pipeline.Alignment;
+import entente.pipeline.Assembly;
+import entente.pipeline.TieAlignment;
 import entente.store.Store;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -8,10 +10,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Computes how far states go together. */
-@Command(name = "align", description = "Compute from votes how far states go together.",
+@Command(name = "align", description = "Compute how far states go together.",
     footer = {"",
-      "Loading votes does this, too. It is needed after votes were loaded as RDF. What has not",
-      "changed is left alone. See docs/alignment.md for the measures."})
+      "Votes by session and year, and by year meetings, visits, stances, alliances and memberships.",
+      "Loading votes computes their figures, too; the others are computed by this command alone.",
+      "What has not changed is left alone. See docs/alignment.md for the measures."})
 final class AlignCommand implements Callable<Integer> {
   private final Environment environment;
   @Mixin
@@ -25,10 +28,14 @@ final class AlignCommand implements Callable<Integer> {
   public Integer call() {
     try (Store opened = Store.openExisting(store.directory());
         ProgressLine progress = new ProgressLine(environment.streams(), "Computing", "periods")) {
-      Alignment.Outcome outcome = environment.assembly().alignment().refresh(opened, progress);
+      Assembly assembly = environment.assembly();
+      Alignment.Outcome outcome = assembly.alignment().refresh(opened, progress);
+      TieAlignment.Outcome ties = assembly.ties().refresh(opened);
       environment.streams().out().printf(Locale.ROOT,
           "%,d periods computed, %,d unchanged; %,d observations%n", outcome.periods(),
           outcome.unchanged(), outcome.observations());
+      environment.streams().out().printf(Locale.ROOT, "%,d years with ties; %,d observations%n",
+          ties.years(), ties.observations());
     }
     return ExitCode.DONE.code();
   }

@@ -154,6 +154,12 @@ public final class Ent {
   public static final Node coStance = term("coStance");
   public static final Node meetingCount = term("meetingCount");
   public static final Node visitCount = term("visitCount");
+  public static final Node opposedStance = term("opposedStance");
+  public static final Node coStanceN = term("coStanceN");
+  public static final Node coMembershipN = term("coMembershipN");
+  public static final Node allianceN = term("allianceN");
+  public static final Node meetingN = term("meetingN");
+  public static final Node visitN = term("visitN");
   public static final Node n = term("n");
   public static final Node claimCount = term("claimCount");
   public static final Node methodVersion = term("methodVersion");

@@ -67,6 +67,11 @@ public final class Assembly {
         new StandingGraphs(reference, iris)::ensure, alignment());
   }
 
+  /** Computes what ties states but their votes, from all that a store holds. */
+  public TieAlignment ties() {
+    return new TieAlignment(iris);
+  }
+
   /** Computes how far states go together, from the votes that a store holds. */
   public Alignment alignment() {
     return new Alignment(iris);

@@ -1,0 +1,107 @@
+package entente.pipeline;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.map.Iris;
+import entente.map.TieMapper;
+import entente.read.input.ReadOptions;
+import entente.read.input.Refusal;
+import entente.store.Store;
+import entente.validate.ShapesValidator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Records become ties of pairs and years, and stay in step with the store. */
+class TieAlignmentTest {
+  private static final Iris IRIS = Iris.standard();
+  private static final TieMapper TIES = new TieMapper(IRIS);
+  private static final String RECORDS = """
+      source: {id: ties}
+      meetings:
+        - {id: m1, type: meeting, status: occurred, start: 2019-05-01, participants: [CHN, RUS, IND]}
+        - {id: m2, type: meeting, status: planned, start: 2019-06-01, participants: [CHN, RUS]}
+        - {id: m3, type: call, status: occurred, start: 2019-06-02, participants: [CHN, RUS]}
+        - {id: m4, type: meeting, status: occurred, participants: [CHN, RUS]}
+      visits:
+        - {status: occurred, visitor: CHN, to: RUS, start: 2019-07}
+      statements:
+        - {kind: position, holders: [CHN, RUS], polarity: oppose, target: hegemony, date: 2019}
+        - {kind: position, holders: [CHN, RUS], polarity: support, target: free trade, date: 2019}
+        - {kind: commitment, holders: [CHN, RUS], target: deepen cooperation, date: 2019-03}
+        - {kind: position, holders: [CHN], polarity: support, target: the tariff, date: 2019}
+        - {kind: position, holders: [RUS], polarity: oppose, target: the tariff, date: 2019}
+        - {kind: topic, holders: [CHN, RUS], target: the weather, date: 2019}
+      """;
+
+  @TempDir
+  private Path folder;
+  private final List<Refusal> refused = new ArrayList<>();
+  private final Assembly assembly = new Assembly(InputStream.nullInputStream(),
+      reference -> document -> {
+        throw new IllegalStateException("no document is read");
+      }, "test");
+
+  private void load(Store store, String yaml) throws IOException {
+    Path file = Files.writeString(folder.resolve("ties.yaml"), yaml);
+    assembly.load().load(store, List.of(file), ReadOptions.DEFAULT, false, refused::add, () -> {});
+    assertThat(refused).isEmpty();
+  }
+
+  @Test
+  void meetingsVisitsAndStancesBecomeOneObservation() throws IOException {
+    try (Store store = Store.open(folder.resolve("store"))) {
+      load(store, RECORDS);
+      TieAlignment.Outcome outcome = assembly.ties().refresh(store);
+      assertThat(outcome.years()).isEqualTo(1);
+      assertThat(outcome.observations()).isEqualTo(3);
+      Node pair = IRIS.alignment("2019", "RUS", "CHN");
+      Map<String, String> figures = store.read(facts -> {
+        assertThat(ShapesValidator.standard().validate(facts.getGraph(TIES.graph(2019)))
+            .violations()).isEmpty();
+        return figures(facts.getGraph(TIES.graph(2019)), pair);
+      });
+      assertThat(figures).containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+          entry("meetingCount", "1"), entry("meetingN", "1"), entry("visitCount", "1"),
+          entry("visitN", "1"), entry("coStance", "0.75"), entry("coStanceN", "4"),
+          entry("opposedStance", "1"), entry("claimCount", "8")));
+    }
+  }
+
+  /** All numbers but those of memberships, which the reference tables tell. */
+  private static Map<String, String> figures(Graph graph, Node observation) {
+    Map<String, String> figures = new HashMap<>();
+    graph.find(observation, Node.ANY, Node.ANY).forEachRemaining(triple -> {
+      String property = triple.getPredicate().getLocalName();
+      if (triple.getObject().isLiteral() && !property.startsWith("coMembership")) {
+        figures.put(property, triple.getObject().getLiteralLexicalForm());
+      }
+    });
+    return figures;
+  }
+
+  @Test
+  void whatHasNotChangedIsNotWrittenAndWhatIsGoneIsTakenOut() throws IOException {
+    try (Store store = Store.open(folder.resolve("store"))) {
+      load(store, RECORDS);
+      assembly.ties().refresh(store);
+      assertThat(assembly.ties().refresh(store).written().isNothing()).isTrue();
+      load(store, "source: {id: ties}\nmeetings:\n  - {type: meeting, status: occurred,"
+          + " start: 2020-05-01, participants: [CHN, RUS]}\n");
+      assertThat(assembly.ties().refresh(store).observations()).isEqualTo(1);
+      boolean isGone = store.read(facts -> !facts.containsGraph(TIES.graph(2019))
+          && facts.containsGraph(TIES.graph(2020)));
+      assertThat(isGone).isTrue();
+    }
+  }
+}
