@@ -2,7 +2,6 @@ package entente.extract.claim;
 
 import entente.extract.analysis.Arc;
 import entente.extract.clause.Clauses;
-import entente.extract.mention.Mention;
 import entente.model.ClaimKind;
 import entente.model.Polarity;
 import java.util.ArrayList;
