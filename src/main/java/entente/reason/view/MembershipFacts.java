@@ -5,14 +5,13 @@ import entente.map.Ent;
 import entente.map.Vocabulary.Dct;
 import entente.map.Vocabulary.Org;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,17 +54,13 @@ final class MembershipFacts {
     return standings;
   }
 
-  /** Writes all that is told of a member of a framework. */
-  void add(Node member, Node framework) {
-    List<Told> all = new ArrayList<>();
-    for (Node node : facts.subjects(Org.member, member)) {
-      for (Quad quad : facts.find(Node.ANY, node, Ent.framework, framework)) {
-        Told told = told(new Witness(quad.getGraph(), node));
-        if (told != null) {
-          all.add(told);
-        }
-      }
-    }
+  /**
+   * Writes what is told of a member of a framework.
+   *
+   * @param witnesses the memberships in which that is told, by all sources and of all times
+   */
+  void add(Node member, Node framework, Set<Witness> witnesses) {
+    List<Told> all = witnesses.stream().map(this::told).filter(Objects::nonNull).toList();
     all.stream().filter(Told::held).forEach(told -> membership(told, member, framework));
     for (Told told : believed(all)) {
       Node standing = STANDINGS.get(told.status());

@@ -5,8 +5,10 @@ import entente.map.Vocabulary.Org;
 import entente.map.Vocabulary.Prov;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -49,11 +51,9 @@ public final class ViewBuilder {
 
   /** The view of everything. */
   public View all() {
-    Set<List<Node>> belongings = new LinkedHashSet<>();
-    for (Quad quad : facts.find(Node.ANY, Node.ANY, Ent.framework, Node.ANY)) {
-      members(quad.getSubject())
-          .forEach(member -> belongings.add(List.of(member, quad.getObject())));
-    }
+    Map<List<Node>, Set<Witness>> belongings = new LinkedHashMap<>();
+    facts.find(Node.ANY, Node.ANY, Ent.framework, Node.ANY)
+        .forEach(quad -> belonging(quad, belongings));
     return build(facts.subjects(Ent.status, Node.ANY), facts.subjects(Ent.holder, Node.ANY),
         belongings, facts.subjects(Ent.alliance, Node.ANY));
   }
@@ -65,7 +65,7 @@ public final class ViewBuilder {
   public View around(Collection<Node> things) {
     Set<Node> events = new LinkedHashSet<>(things);
     Set<Node> claims = new LinkedHashSet<>(things);
-    Set<List<Node>> belongings = new LinkedHashSet<>();
+    Map<List<Node>, Set<Witness>> belongings = new LinkedHashMap<>();
     Set<Node> alliances = new LinkedHashSet<>();
     for (Node thing : things) {
       events.addAll(facts.subjects(Ent.party, thing));
@@ -75,15 +75,17 @@ public final class ViewBuilder {
       }
       claims.addAll(facts.subjects(Ent.holder, thing));
       claims.addAll(facts.subjects(Ent.announces, thing));
-      for (Node node : facts.subjects(Org.member, thing)) {
-        facts.objects(Node.ANY, node, Ent.framework)
-            .forEach(framework -> belongings.add(List.of(thing, framework)));
-        if (!facts.objects(Node.ANY, node, Ent.alliance).isEmpty()) {
-          alliances.add(node);
+      // Whatever is told of a member is needed to choose among the sources of one membership.
+      for (Node member : facts.objects(Node.ANY, thing, Ent.framework).isEmpty()
+          ? Set.of(thing)
+          : facts.objects(Node.ANY, thing, Org.member)) {
+        for (Node node : facts.subjects(Org.member, member)) {
+          facts.find(Node.ANY, node, Ent.framework, Node.ANY)
+              .forEach(quad -> belonging(quad, belongings));
+          if (!facts.objects(Node.ANY, node, Ent.alliance).isEmpty()) {
+            alliances.add(node);
+          }
         }
-      }
-      for (Node framework : facts.objects(Node.ANY, thing, Ent.framework)) {
-        members(thing).forEach(member -> belongings.add(List.of(member, framework)));
       }
     }
     List.copyOf(events).forEach(event -> events
@@ -91,12 +93,16 @@ public final class ViewBuilder {
     return build(events, claims, belongings, alliances);
   }
 
-  private Set<Node> members(Node membership) {
-    return facts.objects(Node.ANY, membership, Org.member);
+  private void belonging(Quad quad, Map<List<Node>, Set<Witness>> belongings) {
+    Witness witness = new Witness(quad.getGraph(), quad.getSubject());
+    facts.objects(quad.getGraph(), quad.getSubject(), Org.member)
+        .forEach(member -> belongings
+            .computeIfAbsent(List.of(member, quad.getObject()), key -> new LinkedHashSet<>())
+            .add(witness));
   }
 
-  private View build(Set<Node> events, Set<Node> claims, Set<List<Node>> belongings,
-      Set<Node> alliances) {
+  private View build(Set<Node> events, Set<Node> claims,
+      Map<List<Node>, Set<Witness>> belongings, Set<Node> alliances) {
     View view = new View();
     events.forEach(new EventFacts(facts, belief, asOf, view)::add);
     ClaimFacts claimed = new ClaimFacts(facts, belief, asOf, view);
@@ -104,7 +110,8 @@ public final class ViewBuilder {
         .forEach(claimed::add);
     claimed.writeStances();
     MembershipFacts memberships = new MembershipFacts(facts, belief, asOf, view);
-    belongings.forEach(pair -> memberships.add(pair.getFirst(), pair.getLast()));
+    belongings.forEach(
+        (pair, told) -> memberships.add(pair.getFirst(), pair.getLast(), told));
     alliances.forEach(alliance -> ally(alliance, view));
     speakers(view).forEach(new TenureFacts(facts, view)::add);
     name(view);
