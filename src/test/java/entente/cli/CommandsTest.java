@@ -205,6 +205,18 @@ class CommandsTest {
     CommandLineRun run = CommandLineRun.of("eval", gold.toString(), documents.toString());
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(run.out()).contains("documents 1, predicted 1", "event                  0.500");
+    Path ties = Files.writeString(folder.resolve("ties.jsonl"), """
+        {"id": "s1", "date": "2023-05-04", "text": "China accused India of spying.",
+         "events": [{"source": "CHN", "target": "IND", "class": "ACCUSE"}]}""".replace("\n", "")
+        + "\n");
+    CommandLineRun all = CommandLineRun.of("eval", gold.toString(), documents.toString(),
+        ties.toString(), ties.toString());
+    assertThat(all.exit()).as(all.err()).isZero();
+    assertThat(all.out()).contains("event F1", "0.667", "dyad+class F1", "ties", "confidence");
+    CommandLineRun odd = CommandLineRun.of("eval", gold.toString(), documents.toString(),
+        ties.toString());
+    assertThat(odd.exit()).isEqualTo(ExitCode.WRONG_USE.code());
+    assertThat(odd.err()).contains("there are 3 files");
     Files.writeString(gold, "{\"doc\": 1}\n");
     CommandLineRun bad = CommandLineRun.of("eval", gold.toString(), documents.toString());
     assertThat(bad.exit()).isEqualTo(ExitCode.WRONG_USE.code());
