@@ -133,6 +133,26 @@ class ApiTest {
     });
   }
 
+  @Test
+  void pagesTellOfThingsInTheTermsOfSchemaOrg() throws IOException {
+    JsonNode event = schemaOrg(Fixture.event("a"));
+    assertThat(event.get("@type").asText()).isEqualTo("Event");
+    assertThat(event.get("startDate").asText()).isEqualTo("2023-05-04");
+    assertThat(event.get("organizer").findValuesAsText("name")).containsExactlyInAnyOrder("China",
+        "Russia");
+    JsonNode state = schemaOrg(Iris.standard().state("XSS"));
+    assertThat(state.get("@type").asText()).isEqualTo("Country");
+    assertThat(state.get("name").asText()).isEqualTo(HOSTILE);
+  }
+
+  private static JsonNode schemaOrg(Node item) throws IOException {
+    String page = get("/page/" + path(item), "text/html").body();
+    assertThat(page).doesNotContain(HOSTILE);
+    String opening = "<script type=\"application/ld+json\">";
+    int from = page.indexOf(opening) + opening.length();
+    return new ObjectMapper().readTree(page.substring(from, page.indexOf("</script>", from)));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"ttl", "jsonld", "nt", "rdf"})
   void dataIsTheSameInEachLanguage(String ending) {
@@ -163,7 +183,9 @@ class ApiTest {
         "/page/" + path(Iris.standard().document("b")),
         "/api/meetings?format=html&type=" + encode(HOSTILE));
     for (String page : pages) {
-      String body = get(page, "text/html").body();
+      // The one block that is ours is data, and runs nothing.
+      String body = get(page, "text/html").body()
+          .replaceFirst("<script type=\"application/ld\\+json\">", "");
       assertThat(body).as(page).doesNotContain("<script").doesNotContain("\"' onload");
     }
     assertThat(get("/page/state/XSS", "text/html").body()).contains("&lt;script&gt;");

@@ -29,7 +29,8 @@ final class ItemPage {
         + ".ttl\">Turtle</a> · <a href=\"" + path + ".jsonld\">JSON-LD</a> · <a href=\"" + path
         + ".nt\">N-Triples</a> · <a href=\"" + path + ".rdf\">RDF/XML</a></p>\n"
         + table("What is told of it", graph.find(item, Node.ANY, Node.ANY).toList(), true)
-        + table("Where it is named", graph.find(Node.ANY, Node.ANY, item).toList(), false);
+        + table("Where it is named", graph.find(Node.ANY, Node.ANY, item).toList(), false)
+        + new SchemaOrg(graph, names).block(item);
     return Html.page(names.of(item), body);
   }
 
