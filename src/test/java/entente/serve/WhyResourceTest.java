@@ -53,6 +53,15 @@ class WhyResourceTest {
   }
 
   @Test
+  void itIsDescribed() throws IOException, InterruptedException {
+    HttpResponse<String> openApi = CLIENT.send(
+        HttpRequest.newBuilder(server.address().resolve("/api/openapi.json")).build(),
+        BodyHandlers.ofString());
+    assertThat(new ObjectMapper().readTree(openApi.body()).at("/paths/~1api~1why/get/parameters"))
+        .hasSize(6);
+  }
+
+  @Test
   void orAsText() throws IOException, InterruptedException {
     assertThat(get("subject=RUS&predicate=agreement&object=CHN&format=text").body())
         .contains("by agreement: p = equal votes / n", "CHN yes, RUS abstain");

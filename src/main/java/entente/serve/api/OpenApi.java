@@ -19,6 +19,7 @@ public final class OpenApi implements Resource {
     info.put("version", "1");
     JsonObject paths = new JsonObject();
     questions.forEach(question -> paths.put("/api/" + question.name(), path(question)));
+    paths.put("/api/why", why());
     JsonObject root = new JsonObject();
     root.put("openapi", "3.1.0");
     root.put("info", info);
@@ -39,12 +40,41 @@ public final class OpenApi implements Resource {
     return with("get", get);
   }
 
+  private static JsonObject why() {
+    JsonArray parameters = new JsonArray();
+    parameters.add(parameter("subject", true, "an actor by name or code, or an IRI"));
+    parameters.add(parameter("predicate", true, "a property, such as met-with, or a measure"));
+    parameters
+        .add(parameter("object", false, "an actor, class, code, value or IRI; any if left out"));
+    parameters.add(parameter("asof", false, "the day of the view; today if left out"));
+    parameters.add(parameter("belief", false, "one-sided (if left out) or two-sided"));
+    parameters.add(parameter("format", false, "json or text; by the header Accept if left out"));
+    JsonObject content = new JsonObject();
+    content.put("application/json", with("schema", new JsonObject()));
+    content.put("text/plain", with("schema", new JsonObject()));
+    JsonObject ways = said("each way to conclude it, down to quotes and votes");
+    ways.put("content", content);
+    JsonObject responses = with("200", ways);
+    responses.put("400", said("a parameter is missing or not understood"));
+    JsonObject get = new JsonObject();
+    get.put("operationId", "why");
+    get.put("summary", "Why does something hold?");
+    get.put("parameters", parameters);
+    get.put("responses", responses);
+    return with("get", get);
+  }
+
   private static JsonObject parameter(Parameter parameter) {
+    return parameter(parameter.name(), parameter.required(),
+        parameter.type().word() + ": " + parameter.meaning());
+  }
+
+  private static JsonObject parameter(String name, boolean required, String description) {
     JsonObject object = new JsonObject();
-    object.put("name", parameter.name());
+    object.put("name", name);
     object.put("in", "query");
-    object.put("required", parameter.required());
-    object.put("description", parameter.type().word() + ": " + parameter.meaning());
+    object.put("required", required);
+    object.put("description", description);
     object.put("schema", string());
     return object;
   }
