@@ -30,10 +30,13 @@ final class AlignCommand implements Callable<Integer> {
         ProgressLine progress = new ProgressLine(environment.streams(), "Computing", "periods")) {
       Assembly assembly = environment.assembly();
       Alignment.Outcome outcome = assembly.alignment().refresh(opened, progress);
+      int structures = assembly.structures().refresh(opened);
       TieAlignment.Outcome ties = assembly.ties().refresh(opened);
       environment.streams().out().printf(Locale.ROOT,
           "%,d periods computed, %,d unchanged; %,d observations%n", outcome.periods(),
           outcome.unchanged(), outcome.observations());
+      environment.streams().out().printf(Locale.ROOT, "%,d years with communities computed%n",
+          structures);
       environment.streams().out().printf(Locale.ROOT, "%,d years with ties; %,d observations%n",
           ties.years(), ties.observations());
     }

@@ -57,6 +57,7 @@ public final class Ent {
   public static final Node AllianceMembership = term("AllianceMembership");
   public static final Node Vote = term("Vote");
   public static final Node Dyad = term("Dyad");
+  public static final Node Community = term("Community");
   public static final Node AlignmentObservation = term("AlignmentObservation");
 
   public static final Node code = term("code");
@@ -154,6 +155,11 @@ public final class Ent {
   public static final Node coStance = term("coStance");
   public static final Node meetingCount = term("meetingCount");
   public static final Node visitCount = term("visitCount");
+  public static final Node triadCount = term("triadCount");
+  public static final Node unbalancedTriadCount = term("unbalancedTriadCount");
+  public static final Node modularity = term("modularity");
+  public static final Node communityOf = term("communityOf");
+  public static final Node communityMember = term("communityMember");
   public static final Node opposedStance = term("opposedStance");
   public static final Node coStanceN = term("coStanceN");
   public static final Node coMembershipN = term("coMembershipN");

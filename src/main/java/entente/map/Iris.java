@@ -108,6 +108,11 @@ public record Iris(String base) {
     return node("alignment/" + code(period));
   }
 
+  /** A group of states of a year, by its number. */
+  public Node community(String year, int number) {
+    return node("alignment/" + code(year) + "/community-" + number);
+  }
+
   private static String pair(String a, String b) {
     return a.compareTo(b) < 0 ? code(a) + "-" + code(b) : code(b) + "-" + code(a);
   }

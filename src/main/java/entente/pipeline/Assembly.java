@@ -72,6 +72,11 @@ public final class Assembly {
     return new TieAlignment(iris);
   }
 
+  /** Computes what all pairs of a year form together, from the figures of votes. */
+  public StructureAlignment structures() {
+    return new StructureAlignment(iris);
+  }
+
   /** Computes how far states go together, from the votes that a store holds. */
   public Alignment alignment() {
     return new Alignment(iris);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.map.Ent;
 import entente.map.Iris;
 import entente.map.ObservationMapper;
+import entente.map.StructureMapper;
 import entente.read.input.ReadOptions;
 import entente.read.input.Refusal;
 import entente.store.Store;
@@ -69,6 +70,23 @@ class AlignmentTest {
         };
         rows.append("%d,,%s,%s\n".formatted(number + i, SEATS[seat], choice));
       }
+    }
+  }
+
+  @Test
+  void everyYearGetsItsBalanceAndCommunitiesOnce() {
+    try (Store store = Store.open(folder.resolve("store"))) {
+      load(store);
+      assertThat(assembly.structures().refresh(store)).isEqualTo(2);
+      assertThat(assembly.structures().refresh(store)).isZero();
+      Node graph = new StructureMapper(IRIS).graph("2018");
+      store.read(facts -> {
+        assertThat(facts.getGraph(graph).stream(IRIS.alignments("2018"), Ent.triadCount, Node.ANY))
+            .hasSize(1);
+        assertThat(ShapesValidator.standard().validate(facts.getGraph(graph)).violations())
+            .isEmpty();
+        return graph;
+      });
     }
   }
 
