@@ -39,6 +39,8 @@ final class EventDraft {
   boolean implied;
   /** True if the words say that it was planned then: "was due to", "was to". */
   boolean expected;
+  /** True if a verb tells that it took place: "arrived in A". */
+  boolean firm;
   /** True if its time is that of what took place on its sidelines. */
   boolean borrowed;
   /** True if the sides saw each other on screens only. */

@@ -105,6 +105,7 @@ public final class EventExtractor {
 
   private List<EventDraft> drafts(Reading reading, int unit, @Nullable EventDraft last) {
     EventDraft session = sessions.read(reading, unit);
+    session = session == null ? summits.ofSubject(reading, unit) : session;
     session = session == null ? summits.next(reading, unit, last) : session;
     List<EventDraft> drafts = session != null
         ? List.of(session)

@@ -152,6 +152,7 @@ public final class EventLedger {
     known.place = known.place == null || known.place.name() == null && more.place != null
         ? more.place
         : known.place;
+    known.firm |= more.firm;
     known.name = known.name == null ? more.name : known.name;
     known.framework = known.framework == null ? more.framework : known.framework;
     known.sidelinesOf = known.sidelinesOf == null ? more.sidelinesOf : known.sidelinesOf;

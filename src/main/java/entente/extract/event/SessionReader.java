@@ -132,6 +132,22 @@ final class SessionReader {
     return hosts.size() == 1 ? new Place(null, hosts.getFirst().code()) : null;
   }
 
+  /** "Leaders of the G20 wound up a summit": the one organisation that is subject; null if none. */
+  @Nullable
+  String subjectFramework(Reading reading, int unit) {
+    Clauses clauses = reading.clauses();
+    int verb = clauses.governingVerb(unit);
+    boolean sits = verb >= 0 && List.of(Use.LIGHT, Use.ATTEND, Use.BEGIN, Use.END).stream()
+        .anyMatch(use -> lexicon.is(clauses.lemma(verb), use));
+    int subject = sits ? clauses.subject(verb) : -1;
+    List<Participant> found = subject < 0
+        ? List.of()
+        : resolver.all(clauses, subject, reading.discourse());
+    boolean one = found.size() == 1 && found.getFirst().person() == null
+        && !found.getFirst().party().isState();
+    return one ? found.getFirst().party().code() : null;
+  }
+
   /** "the first conference of the Forum is planned": the noun that a verb says it of. */
   private static int sittingAbove(Clauses clauses, int unit) {
     Parse parse = clauses.parse();

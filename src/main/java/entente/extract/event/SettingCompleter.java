@@ -110,7 +110,8 @@ final class SettingCompleter {
 
   /** "will welcome A on Friday. A's visit will ...": a visit is when its host receives the guest. */
   private void completeVisit(EventDraft visit) {
-    if (!visit.when.isUnknown() || visit.place == null || visit.place.country() == null) {
+    if (visit.firm || !visit.when.isUnknown() || visit.place == null
+        || visit.place.country() == null) {
       return;
     }
     Party host = Party.state(visit.place.country());

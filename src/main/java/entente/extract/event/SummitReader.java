@@ -21,6 +21,16 @@ final class SummitReader {
     this.sessions = sessions;
   }
 
+  /** "Leaders of the G20 wound up a two-day summit": a sitting of its subject; null if none. */
+  @Nullable
+  EventDraft ofSubject(Reading reading, int unit) {
+    Clauses clauses = reading.clauses();
+    String framework = clauses.is(unit, "summit") && !clauses.isTitle() && isBare(clauses, unit)
+        ? sessions.subjectFramework(reading, unit)
+        : null;
+    return framework == null ? null : sessions.session(reading, unit, framework, null, List.of());
+  }
+
   /** The sitting to come that a unit tells of: the one after the session told last; null if none. */
   @Nullable
   EventDraft next(Reading reading, int unit, @Nullable EventDraft last) {
@@ -62,10 +72,15 @@ final class SummitReader {
     return clauses.is(unit, "summit") && !clauses.isTitle()
         && parse.children(unit).stream().anyMatch(child -> clauses.is(child, "the")
             || clauses.is(child, "this") || parse.arc(child) == Arc.POSSESSIVE)
-        && parse.children(unit).stream()
-            .noneMatch(child -> clauses.mention(child) instanceof Mention.Actors
-                || clauses.is(child, "of") || clauses.is(child, "between")
-                || clauses.is(child, "with"));
+        && isBare(clauses, unit);
+  }
+
+  /** True if nobody is named beside the noun. */
+  private static boolean isBare(Clauses clauses, int unit) {
+    return clauses.parse().children(unit).stream()
+        .noneMatch(child -> clauses.mention(child) instanceof Mention.Actors
+            || clauses.is(child, "of") || clauses.is(child, "between")
+            || clauses.is(child, "with"));
   }
 
   private static boolean isNext(Clauses clauses, int unit) {

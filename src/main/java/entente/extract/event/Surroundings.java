@@ -3,9 +3,11 @@ package entente.extract.event;
 import entente.extract.analysis.Arc;
 import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
+import entente.extract.event.EventLexicon.Use;
 import entente.extract.time.Anaphoric;
 import entente.extract.time.Tense;
 import entente.extract.time.TimeMention;
+import entente.extract.time.Weekday;
 import entente.model.EventStatus;
 import entente.model.Period;
 import entente.model.Place;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds when and where an event of a sentence takes place: what stands nearest to its words. */
 final class Surroundings {
+  private final EventLexicon lexicon;
   private final Clauses clauses;
   private final LocalDate date;
   private final @Nullable LocalDate told;
@@ -31,6 +34,7 @@ final class Surroundings {
    */
   Surroundings(EventLexicon lexicon, Clauses clauses, LocalDate date, @Nullable LocalDate told,
       List<Integer> units) {
+    this.lexicon = lexicon;
     this.clauses = clauses;
     this.date = date;
     this.told = told;
@@ -77,6 +81,19 @@ final class Surroundings {
             .anyMatch(child -> parse.tag(child).equals("VBD"));
   }
 
+  /** "travels to A on Sunday", "is paying a visit to A on Sunday": the Sunday to come. */
+  private boolean isPresent(int verb) {
+    Parse parse = clauses.parse();
+    if (verb < 0 || clauses.isTitle() || !lexicon.is(clauses.lemma(verb), Use.LIGHT)
+        && lexicon.verb(clauses.lemma(verb)) == null) {
+      return false;
+    }
+    String tag = parse.tag(verb);
+    boolean going = tag.equals("VBG") && parse.children(verb, Arc.AUXILIARY).stream()
+        .anyMatch(child -> parse.tag(child).equals("VBZ") || parse.tag(child).equals("VBP"));
+    return going || tag.equals("VBZ") || tag.equals("VBP");
+  }
+
   private Period when(int anchor, Tense tense, boolean shared) {
     LocalDate spokenOf = told;
     for (TimeMention time : clauses.times()) {
@@ -100,7 +117,9 @@ final class Surroundings {
       LocalDate base = spokenOf == null && from.offset() <= 0 ? date : spokenOf;
       return base == null ? Period.UNKNOWN : from.resolve(base, tense);
     }
-    return time.expression().resolve(date, tense);
+    boolean ahead = tense == Tense.UNKNOWN && time.expression() instanceof Weekday
+        && isPresent(clauses.governingVerb(clauses.unitAt(time.start())));
+    return time.expression().resolve(date, ahead ? Tense.FUTURE : tense);
   }
 
   /** "the December 29 exchange": a day before a noun that is no event is that noun's. */

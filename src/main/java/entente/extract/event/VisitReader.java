@@ -47,6 +47,7 @@ final class VisitReader {
         EventDraft draft = reading.draft(EventType.VISIT, status, unit);
         draft.place = destination;
         draft.visitKind = kind(clauses, unit);
+        draft.firm = clauses.parse().isVerb(unit) && draft.status == EventStatus.OCCURRED;
         draft.add(visitors.stream().filter(each -> each.party().equals(party)).toList());
         if (party.isState() && !party.code().equals(destination.country())) {
           drafts.add(draft);
