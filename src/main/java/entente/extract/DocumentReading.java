@@ -204,7 +204,8 @@ final class DocumentReading {
   private SentenceOutcome.@Nullable Kind gate(Cut cut, List<Mention> mentions) {
     Sentence.Kind kind = cut.sentence().kind();
     boolean title = kind == Sentence.Kind.TITLE;
-    boolean told = !mentions.isEmpty() || stages.claims().isImpersonal(cut.words());
+    boolean told = !mentions.isEmpty() || stages.claims().isImpersonal(cut.words())
+        || cut.words().stream().anyMatch(word -> word.form().equals("signed"));
     if (!told || !title && cut.words().size() < 4) {
       return SentenceOutcome.Kind.NO_ACTOR;
     }

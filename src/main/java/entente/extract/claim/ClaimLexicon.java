@@ -45,7 +45,7 @@ public final class ClaimLexicon {
     }
     LexiconTable.bundled("lexicon/speech-verbs.csv", "verb").rows()
         .forEach(row -> speech.add(row.get("verb")));
-    LexiconTable.bundled("lexicon/actor-nouns.csv", "noun").rows()
+    LexiconTable.bundled("lexicon/actor-nouns.csv", "noun", "met").rows()
         .forEach(row -> actors.add(row.get("noun")));
     for (Row row : LexiconTable.bundled("lexicon/gathering-nouns.csv", "noun", "speaks").rows()) {
       gatherings.add(row.get("noun"));

@@ -169,7 +169,7 @@ public final class Clauses {
     }
     int head = parse.head(verb);
     if (head < 0 || depth > 8) {
-      return -1;
+      return depth > 0 ? -1 : LostSubject.of(this, verb);
     }
     return switch (parse.arc(verb)) {
       case CONJUNCT, VERB_CLAUSE, AUXILIARY -> subject(head, depth + 1);
@@ -184,10 +184,9 @@ public final class Clauses {
 
   private int controlled(int governor, int depth) {
     int object = parse.child(governor, Arc.OBJECT);
-    if (object >= 0 && OBJECT_CONTROL.contains(parse.lemma(governor))) {
-      return object;
-    }
-    return subject(governor, depth + 1);
+    return object >= 0 && OBJECT_CONTROL.contains(parse.lemma(governor))
+        ? object
+        : subject(governor, depth + 1);
   }
 
   /** "congratulated X on signing": the object signs; "left after signing": the subject does. */

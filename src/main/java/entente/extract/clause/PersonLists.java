@@ -11,6 +11,8 @@ import java.util.Set;
  */
 public final class PersonLists {
   private static final Set<String> SEPARATORS = Set.of(",", ";", "and");
+  /** Nouns of people before the names of those meant: "with G7 leaders A and B". */
+  private static final Set<String> PEOPLE = Set.of("leader", "counterpart", "minister", "official");
   private static final Set<String> IN_TITLES = Set.of("of", "for", "the", "to", "on", "'s", "’s",
       "s", "/", "&");
 
@@ -45,6 +47,19 @@ public final class PersonLists {
     return found;
   }
 
+  /** Those named as examples behind a unit, before the next verb: "officials, including A and B". */
+  public static List<Integer> examples(Clauses clauses, int start) {
+    for (int unit = start; unit < clauses.size(); unit++) {
+      if (clauses.is(unit, "including") || clauses.is(unit, "include")) {
+        return from(clauses, unit + 1);
+      }
+      if (clauses.parse().isVerb(unit) || clauses.unit(unit).form().equals(":")) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
   /** True for what may stand in a list of persons and their titles. */
   private static boolean goesOn(Clauses clauses, int unit, boolean begun) {
     Mention mention = clauses.mention(unit);
@@ -54,6 +69,9 @@ public final class PersonLists {
     String form = clauses.unit(unit).form();
     if (SEPARATORS.contains(form)) {
       return begun;
+    }
+    if (!begun && PEOPLE.contains(clauses.lemma(unit))) {
+      return true;
     }
     boolean link = IN_TITLES.contains(form) && unit + 1 < clauses.size()
         && !clauses.parse().isVerb(unit + 1);

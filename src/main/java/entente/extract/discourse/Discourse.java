@@ -28,6 +28,7 @@ public final class Discourse {
   private @Nullable Participant speaker;
   private List<Participant> sayers = List.of();
   private int said = -2;
+  private List<Participant> travellers = List.of();
 
   /** An event told, with its sides; talks are those at which something may have been said. */
   private record Told(String event, Set<Party> parties, boolean talks) {}
@@ -50,7 +51,7 @@ public final class Discourse {
   /** The one person of that side whom the document names in that post; else the side itself. */
   Participant holder(Participant side, String post) {
     List<PersonFacts> holders = side.person() == null && side.party().isState()
-        ? memory.holders(side.party(), post)
+        ? memory.inPost(side.party(), post)
         : List.of();
     return holders.size() == 1
         ? memory.participant(holders.getFirst().name(), side.party(), holders.getFirst().role())
@@ -119,6 +120,16 @@ public final class Discourse {
         .filter(each -> each.talks() && each.parties().containsAll(parties)).findFirst()
         .or(() -> latestFirst.stream().filter(Told::talks).findFirst())
         .or(() -> latestFirst.stream().findFirst()).map(Told::event).orElse(null);
+  }
+
+  /** Remembers who travelled. */
+  public void travel(List<Participant> visitors) {
+    travellers = List.copyOf(visitors);
+  }
+
+  /** "The delegation": those who travelled last. */
+  List<Participant> travellers() {
+    return travellers;
   }
 
   /** Remembers that persons were named, the subject of the sentence last. */

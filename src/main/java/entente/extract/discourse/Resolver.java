@@ -9,10 +9,11 @@ import entente.model.Participant;
 import entente.model.Party;
 import entente.reference.Gender;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +24,17 @@ public final class Resolver {
   private static final Set<String> POSTS = Set.of("leader", "president", "premier", "chancellor");
   private static final Set<String> OF_ONE = Set.of("his", "her");
 
-  private final Set<String> actorNouns = new HashSet<>();
+  private final Map<String, Boolean> actorNouns = new HashMap<>();
 
   /** Knows the nouns of {@code actor-nouns.csv}. */
   public Resolver() {
-    LexiconTable.bundled("lexicon/actor-nouns.csv", "noun").rows()
-        .forEach(row -> actorNouns.add(row.get("noun")));
+    LexiconTable.bundled("lexicon/actor-nouns.csv", "noun", "met").rows()
+        .forEach(row -> actorNouns.put(row.get("noun"), row.get("met").equals("yes")));
+  }
+
+  /** True for a noun of people who may be met or received: "officials", but not "leadership". */
+  public boolean isOfPeople(String lemma) {
+    return actorNouns.getOrDefault(lemma, false);
   }
 
   /** The participants behind a noun phrase and all that is coordinated with it, each once. */
@@ -88,7 +94,7 @@ public final class Resolver {
     }
     boolean he = collective.kind() == Mention.Collective.Kind.HE;
     if (!he && collective.kind() != Mention.Collective.Kind.SHE) {
-      return discourse.resolve(collective);
+      return inPost(clauses, unit, discourse.resolve(collective), discourse);
     }
     List<Participant> subject = subjectBefore(clauses, unit, he ? "his" : "her", discourse);
     if (clauses.parse().arc(unit) == Arc.SUBJECT && !subject.isEmpty()
@@ -122,7 +128,8 @@ public final class Resolver {
 
   /** True for a noun such as "officials" or "teams" that acts for a side. */
   public boolean isActorNoun(Clauses clauses, int unit) {
-    return unit >= 0 && clauses.mention(unit) == null && actorNouns.contains(clauses.lemma(unit));
+    return unit >= 0 && clauses.mention(unit) == null
+        && actorNouns.containsKey(clauses.lemma(unit));
   }
 
   private List<Participant> noun(Clauses clauses, int unit, Discourse discourse) {
@@ -133,10 +140,13 @@ public final class Resolver {
           : List.of();
       return own.isEmpty() ? possessor(lemma, discourse) : own;
     }
-    if (!actorNouns.contains(lemma)) {
+    if (!actorNouns.containsKey(lemma)) {
       return List.of();
     }
-    return inPost(clauses, unit, sidesBelow(clauses, unit, discourse), discourse);
+    List<Participant> sides = sidesBelow(clauses, unit, discourse);
+    return sides.isEmpty() && lemma.equals("delegation")
+        ? discourse.travellers()
+        : inPost(clauses, unit, sides, discourse);
   }
 
   /** "A will travel to B after his visit to C": the one person that is subject before the pronoun. */

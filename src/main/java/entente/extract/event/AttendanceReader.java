@@ -43,6 +43,7 @@ final class AttendanceReader {
     Clauses clauses = reading.clauses();
     for (int unit = 0; unit < clauses.size() && !clauses.isTitle(); unit++) {
       if (clauses.mention(unit) == null && clauses.parse().isVerb(unit)) {
+        addCompanions(reading, unit, ledger);
         EventDraft last = last(ledger, clauses.hasAuxiliary(unit, "will"), talksOf(clauses));
         List<Participant> attendants = last == null
             ? List.of()
@@ -52,6 +53,34 @@ final class AttendanceReader {
         }
       }
     }
+  }
+
+  /** "A was accompanied by B", "B accompanied A", "B also travelled with the delegation". */
+  private void addCompanions(Reading reading, int verb, EventLedger ledger) {
+    Clauses clauses = reading.clauses();
+    List<Participant> subject = clauses.subject(verb) < 0
+        ? List.of()
+        : resolver.all(clauses, clauses.subject(verb), reading.discourse());
+    boolean joins = clauses.is(verb, "accompany") || clauses.is(verb, "join");
+    boolean passive = joins && clauses.isPassive(verb);
+    List<Participant> others = passive
+        ? subject
+        : joins ? objects(reading, verb) : delegation(reading, verb);
+    if (!others.isEmpty()) {
+      List<Participant> companions = passive ? agents(reading, verb) : subject;
+      ledger.drafts().stream().filter(draft -> draft.type == EventType.VISIT)
+          .filter(visit -> others.stream().anyMatch(visit.participants()::contains))
+          .forEach(visit -> visit.add(companions.stream().filter(each -> each.person() != null
+              && visit.parties().contains(each.party())).toList()));
+    }
+  }
+
+  private List<Participant> delegation(Reading reading, int verb) {
+    return !reading.clauses().is(verb, "travel")
+        ? List.of()
+        : reading.clauses().prepositionObjects(verb, "with").stream()
+            .flatMap(each -> resolver.one(reading.clauses(), each, reading.discourse()).stream())
+            .toList();
   }
 
   /** True if all are of the side that publishes, as at a meeting of its own Security Council. */
@@ -91,7 +120,9 @@ final class AttendanceReader {
     Clauses clauses = reading.clauses();
     int subject = clauses.subject(verb);
     if (clauses.is(verb, "include") || clauses.is(verb, "be")) {
-      return subject >= 0 && isParticipants(clauses, subject)
+      boolean gathering = clauses.is(verb, "include") && subject >= 0
+          && isGathering(clauses, subject);
+      return gathering || subject >= 0 && isParticipants(clauses, subject)
           ? objects(reading, verb)
           : inverted(clauses, verb);
     }
@@ -118,7 +149,7 @@ final class AttendanceReader {
     boolean attending = false;
     for (int unit = 0; unit < be; unit++) {
       Mention mention = clauses.mention(unit);
-      if (mention instanceof Mention.Actors actors && actors.isPersonal()) {
+      if (mention instanceof Mention.Actors actors && actors.isPersonal() && !attending) {
         return List.of();
       }
       attending |= mention == null && ATTENDING.contains(clauses.lemma(unit));

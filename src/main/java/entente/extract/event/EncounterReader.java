@@ -25,7 +25,9 @@ final class EncounterReader {
   private static final Set<String> NAMING = Set.of("with", "between", "of", "among", "by");
   /** Prepositions behind which stands the sitting for which somebody gathers. */
   private static final List<String> FOR_SITTING = List.of("for", "under", "within");
-  private static final Set<String> APART = Set.of("separately", "respectively", "individually");
+  private static final Set<String> APART = Set.of("separately", "respectively", "individually",
+      "particular");
+  private static final Set<String> HOLD = Set.of("have", "hold", "conduct");
   private static final Set<String> SCREENS = Set.of("video", "virtual", "virtually", "online");
 
   private final EventLexicon lexicon;
@@ -41,13 +43,16 @@ final class EncounterReader {
       EventStatus status) {
     Clauses clauses = reading.clauses();
     boolean verb = clauses.parse().isVerb(unit);
-    if (verb && SessionReader.behindSitting(clauses, unit)) {
+    if (verb && (SessionReader.behindSitting(clauses, unit)
+        || clauses.isPassive(unit) && isSitting(clauses, clauses.subject(unit)))) {
       return List.of();
     }
     List<Participant> actors = verb ? parts.subjects(reading, unit) : lightSubjects(reading, unit);
     List<Participant> others = parts.partners(reading, unit, trigger);
-    if (verb && others.isEmpty()
-        && (concernsThing(clauses, unit, trigger) || gathersFor(clauses, unit))) {
+    boolean implied = verb && trigger.anaphoric();
+    if (verb && others.isEmpty() && (type == EventType.CALL && !implied && !isTalk(trigger)
+        || concernsThing(clauses, unit, trigger) || gathersFor(clauses, unit))
+        || implied && !isNamed(clauses, clauses.subject(unit))) {
       return List.of();
     }
     boolean explicit = !others.isEmpty() || verb && !actors.isEmpty();
@@ -60,7 +65,6 @@ final class EncounterReader {
     if (actors.isEmpty() && clauses.isTitle()) {
       actors = publisher(reading, others);
     }
-    boolean implied = verb && trigger.anaphoric();
     EventType told = type == EventType.CALL && isRemote(clauses, unit) ? EventType.MEETING : type;
     List<EventDraft> drafts = new ArrayList<>();
     for (List<Participant> partners : apart(clauses, unit, others)) {
@@ -70,6 +74,7 @@ final class EncounterReader {
       draft.add(actors);
       draft.add(partners);
       draft.anaphoric = !verb && pointsBack(clauses, unit) || !explicit || implied;
+      draft.untold = !verb && draft.status == EventStatus.OCCURRED && !isHeld(clauses, unit);
       if (implied) {
         draft.implied = true;
         draft.when = Period.UNKNOWN;
@@ -80,6 +85,20 @@ final class EncounterReader {
       }
     }
     return drafts;
+  }
+
+  private static boolean isSitting(Clauses clauses, int unit) {
+    return unit >= 0 && clauses.mention(unit) instanceof Mention.Sitting;
+  }
+
+  private static boolean isTalk(Trigger trigger) {
+    return trigger.type() == Trigger.Type.TALK;
+  }
+
+  /** "the two discussed" tells nothing of who met: only names do. */
+  private static boolean isNamed(Clauses clauses, int subject) {
+    return subject >= 0 && !(clauses.mention(subject) instanceof Mention.Collective collective
+        && !collective.isOnePerson());
   }
 
   /** "convened for the Summit": those who gather take part in the sitting. */
@@ -123,10 +142,21 @@ final class EncounterReader {
     boolean adjectivesOnly = clauses.parse().children(noun).stream().noneMatch(
         child -> NAMING.contains(clauses.lemma(child))
             || clauses.parse().arc(child) == Arc.POSSESSIVE);
+    return adjectivesOnly && !isHeld(clauses, noun) && !clauses.isTitle()
+        && !isDated(reading, noun);
+  }
+
+  private boolean isHeld(Clauses clauses, int noun) {
     int verb = clauses.governingVerb(noun);
-    boolean held = verb >= 0 && (lexicon.is(clauses.lemma(verb), Use.LIGHT)
-        || lexicon.is(clauses.lemma(verb), Use.TAKE_PLACE));
-    return adjectivesOnly && !held && !clauses.isTitle();
+    return verb >= 0 && (lexicon.is(clauses.lemma(verb), Use.LIGHT)
+        || lexicon.is(clauses.lemma(verb), Use.TAKE_PLACE)
+        || clauses.is(verb, "schedule") && clauses.isPassive(verb));
+  }
+
+  /** "the Russian-Belarusian talks of February 7": one day has one occasion. */
+  private static boolean isDated(Reading reading, int noun) {
+    Period when = reading.surroundings().when(noun, EventStatus.OCCURRED);
+    return when.start() != null && when.start().isDay();
   }
 
   /** Views are exchanged at a meeting only where a person is named for each of two sides. */
@@ -138,16 +168,41 @@ final class EncounterReader {
   /** Who takes part in an event noun as subject of the verb above it: "A and B held talks". */
   private List<Participant> lightSubjects(Reading reading, int noun) {
     Clauses clauses = reading.clauses();
+    List<Participant> holders = holders(reading, noun);
+    if (!holders.isEmpty()) {
+      return holders;
+    }
     int verb = clauses.governingVerb(noun);
     if (verb >= 0 && travelsFor(clauses, verb, noun)) {
       return parts.subjects(reading, verb);
     }
-    if (verb < 0 || !lexicon.is(clauses.lemma(verb), Use.LIGHT) || clauses.isPassive(verb)) {
+    boolean tells = verb >= 0 && (lexicon.is(clauses.lemma(verb), Use.LIGHT)
+        || clauses.is(verb, "attend") || clauses.is(verb, "participate"));
+    if (!tells || clauses.isPassive(verb)) {
       return List.of();
     }
     Arc arc = clauses.parse().arc(clauses.parse().firstConjunct(noun));
     boolean object = arc == Arc.OBJECT || arc == Arc.PREPOSITION_OBJECT;
     return object ? parts.subjects(reading, verb) : List.of();
+  }
+
+  /** "the conversation that he had with A": who the clause behind the noun says held it. */
+  private List<Participant> holders(Reading reading, int noun) {
+    Clauses clauses = reading.clauses();
+    List<Participant> found = new ArrayList<>();
+    for (int clause : clauses.parse().children(noun, Arc.NOUN_CLAUSE)) {
+      int subject = clauses.parse().child(clause, Arc.SUBJECT);
+      boolean lacksObject = clauses.parse().children(clause, Arc.OBJECT).stream()
+          .allMatch(object -> clauses.is(object, "that") || clauses.is(object, "which"));
+      boolean where = clauses.parse().prepositions(clause, "during").stream()
+          .anyMatch(link -> link < clause);
+      if (subject >= 0 && lacksObject && !where && !clauses.isPassive(clause)
+          && HOLD.contains(clauses.lemma(clause))) {
+        found.addAll(parts.subjects(reading, clause));
+        parts.byPreposition(reading, clause, "with", found);
+      }
+    }
+    return found;
   }
 
   /** "will travel to B for talks with C". */
@@ -160,7 +215,10 @@ final class EncounterReader {
   private static List<List<Participant>> apart(Clauses clauses, int unit,
       List<Participant> others) {
     boolean split = clauses.parse().children(unit).stream()
-        .anyMatch(child -> APART.contains(clauses.lemma(child)))
+        .anyMatch(child -> APART.contains(clauses.lemma(child))
+            || clauses.parse().children(child).stream()
+                .anyMatch(below -> clauses.is(below, "particular")
+                    || clauses.is(below, "in") && isBefore(clauses, below, "particular")))
         || isSeparate(clauses, unit);
     if (!split || others.size() < 2) {
       return List.of(others);
@@ -172,6 +230,10 @@ final class EncounterReader {
     return parties.stream()
         .map(party -> others.stream().filter(each -> each.party().equals(party)).toList())
         .toList();
+  }
+
+  private static boolean isBefore(Clauses clauses, int unit, String lemma) {
+    return unit + 1 < clauses.size() && clauses.is(unit + 1, lemma);
   }
 
   private static boolean isSeparate(Clauses clauses, int unit) {

@@ -43,6 +43,8 @@ final class EventDraft {
   boolean firm;
   /** True if its time is that of what took place on its sidelines. */
   boolean borrowed;
+  /** True if a sitting or visit is only named, so that another sentence may tell when it is. */
+  boolean untold;
   /** True if the sides saw each other on screens only. */
   boolean remote;
   String id = "";

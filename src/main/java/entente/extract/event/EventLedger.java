@@ -28,6 +28,9 @@ public final class EventLedger {
 
     /** Tells a discourse of the event as it is known now; a session as background tells no sides. */
     public void tell(Discourse discourse) {
+      if (draft.type == EventType.VISIT) {
+        discourse.travel(draft.participants());
+      }
       boolean session = draft.type == EventType.SESSION;
       boolean background = draft.status == EventStatus.PLANNED || session
           && draft.participants().stream().noneMatch(each -> each.person() != null);
@@ -87,13 +90,19 @@ public final class EventLedger {
     }
     if (known.type == EventType.SESSION) {
       return Objects.equals(known.framework, draft.framework)
-          && (known.status == draft.status || known.inTitle());
+          && (known.status == draft.status || known.inTitle() || isLoose(known)
+              || isLoose(draft));
     }
     if (known.type == EventType.VISIT && !sameCountry(known.place, draft.place)) {
       return false;
     }
     return sidesAgree(known, draft) && (known.status == draft.status || known.inTitle()
-        || draft.implied || sharesDate(known, draft));
+        || draft.implied || draft.untold && draft.anaphoric || sharesDate(known, draft));
+  }
+
+  /** "the BRICS Summit": neither time nor verb says whether it has been. */
+  private static boolean isLoose(EventDraft session) {
+    return session.untold && session.when.isUnknown();
   }
 
   private static boolean sharesDate(EventDraft known, EventDraft draft) {
@@ -145,6 +154,10 @@ public final class EventLedger {
 
   private static void absorb(EventDraft known, EventDraft more) {
     known.id = known.id.isEmpty() ? more.id : known.id;
+    if (isLoose(known) && !isLoose(more)) {
+      known.status = more.status;
+    }
+    known.untold &= more.untold;
     known.add(List.copyOf(more.participants()));
     boolean own = known.borrowed && !more.borrowed && !more.when.isUnknown();
     known.when = own || isLonger(known, more.when) ? more.when : finer(known.when, more.when);

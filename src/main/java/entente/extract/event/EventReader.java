@@ -24,7 +24,7 @@ final class EventReader {
     this.statuses = statuses;
     PartReader parts = new PartReader(lexicon, resolver);
     this.encounters = new EncounterReader(lexicon, parts);
-    this.visits = new VisitReader(resolver, parts);
+    this.visits = new VisitReader(lexicon, resolver, parts);
     this.signings = new SigningReader(lexicon, parts);
   }
 
@@ -60,7 +60,7 @@ final class EventReader {
 
   private List<EventDraft> read(Reading reading, int unit, Trigger trigger,
       EventStatus status) {
-    return switch (type(trigger, reading)) {
+    return switch (type(trigger, reading, unit)) {
       case MEETING -> encounters.read(EventType.MEETING, reading, unit, trigger, status);
       case CALL -> encounters.read(EventType.CALL, reading, unit, trigger, status);
       case VISIT -> visits.read(reading, unit, trigger, status);
@@ -81,10 +81,20 @@ final class EventReader {
       return stay;
     }
     if (parse.isVerb(unit)) {
-      Trigger verb = lexicon.verb(clauses.lemma(unit));
+      Trigger verb = lexicon.verb(leadsDelegation(clauses, unit) ? "travel" : clauses.lemma(unit));
       return verb == null && isByTelephone(clauses, unit) ? lexicon.verb("telephone") : verb;
     }
-    return parse.isNoun(unit) ? lexicon.noun(clauses.lemma(unit)) : null;
+    Trigger noun = parse.isNoun(unit) ? lexicon.noun(clauses.lemma(unit)) : null;
+    return noun == null && parse.isNoun(unit) && clauses.is(unit, "conference")
+        && parse.children(unit).stream().anyMatch(child -> clauses.is(child, "telephone"))
+            ? lexicon.noun("call")
+            : noun;
+  }
+
+  /** "led a delegation to B": who leads it travels. */
+  private static boolean leadsDelegation(Clauses clauses, int verb) {
+    return clauses.is(verb, "lead") && clauses.parse().children(verb, Arc.OBJECT).stream()
+        .anyMatch(object -> clauses.is(object, "delegation"));
   }
 
   /** "Lavrov is in Conakry", "is due in Conakry": a person in a city. */
@@ -108,10 +118,21 @@ final class EventReader {
         .anyMatch(means -> clauses.is(means, "telephone") || clauses.is(means, "phone"));
   }
 
-  private static Trigger.Type type(Trigger trigger, Reading reading) {
+  private static Trigger.Type type(Trigger trigger, Reading reading, int unit) {
     if (trigger.type() != Trigger.Type.TALK) {
       return trigger.type();
     }
-    return reading.byTelephone() ? Trigger.Type.CALL : Trigger.Type.MEETING;
+    return reading.byTelephone() || isOwnCall(reading, unit)
+        ? Trigger.Type.CALL
+        : Trigger.Type.MEETING;
+  }
+
+  /** "I spoke with A today": without a place, a statement tells so of a call. */
+  private static boolean isOwnCall(Reading reading, int unit) {
+    Clauses clauses = reading.clauses();
+    int subject = clauses.is(unit, "speak") ? clauses.subject(unit) : -1;
+    return subject >= 0 && clauses.mention(subject) instanceof Mention.Collective collective
+        && collective.kind() == Mention.Collective.Kind.SPEAKER
+        && reading.surroundings().where(unit) == null;
   }
 }

@@ -36,7 +36,14 @@ final class PartReader {
   /** "A wrapped up a visit to B", "A, who is in B on a visit". */
   List<Participant> subjectAbove(Reading reading, int noun) {
     int verb = reading.clauses().governingVerb(noun);
-    return verb < 0 || reading.clauses().isPassive(verb) ? List.of() : subjects(reading, verb);
+    if (verb < 0 || reading.clauses().isPassive(verb)) {
+      return List.of();
+    }
+    List<Participant> found = subjects(reading, verb);
+    for (int other : reading.clauses().parse().children(verb, Arc.SUBJECT)) {
+      found = found.isEmpty() ? resolver.all(reading.clauses(), other, reading.discourse()) : found;
+    }
+    return found;
   }
 
   /**
@@ -68,7 +75,11 @@ final class PartReader {
 
   /** Adds all persons listed from a unit on. */
   void addListed(Reading reading, int unit, List<Participant> found) {
-    for (int listed : PersonLists.from(reading.clauses(), unit)) {
+    List<Integer> all = new ArrayList<>(PersonLists.from(reading.clauses(), unit));
+    if (found.stream().anyMatch(each -> each.party().isState())) {
+      all.addAll(PersonLists.examples(reading.clauses(), unit));
+    }
+    for (int listed : all) {
       found.addAll(resolver.one(reading.clauses(), listed, reading.discourse()));
     }
   }
@@ -90,33 +101,54 @@ final class PartReader {
     Clauses clauses = reading.clauses();
     Parse parse = clauses.parse();
     List<Participant> found = new ArrayList<>();
-    if (trigger.object() == Part.PARTICIPANT) {
-      Arc arc = parse.isVerb(unit) ? Arc.OBJECT : Arc.POSSESSIVE;
-      for (int object : parse.children(unit, arc)) {
-        found.addAll(personal(reading, object, parse.isVerb(unit)));
-        if (parse.isVerb(unit)) {
-          addListed(reading, object, found);
-        }
+    if (trigger.object() == Part.PARTICIPANT && parse.isVerb(unit)) {
+      objects(reading, unit, found);
+    } else if (trigger.object() == Part.PARTICIPANT) {
+      for (int possessor : parse.children(unit, Arc.POSSESSIVE)) {
+        found.addAll(resolver.all(clauses, possessor, reading.discourse()));
       }
-      if (!parse.isVerb(unit)) {
-        adjectives(reading, unit, found);
-      }
+      adjectives(reading, unit, found);
     }
     for (String preposition : List.of("with", "between", "of", "by", "to")) {
-      if (trigger.part(preposition) == Part.PARTICIPANT) {
+      boolean active = parse.isVerb(unit) && !clauses.isPassive(unit);
+      if (trigger.part(preposition) == Part.PARTICIPANT
+          && !(active && preposition.equals("by"))) {
         byPreposition(reading, unit, preposition, found);
       }
     }
     return found;
   }
 
-  /** The object of "met" or "received" must be somebody, not a place or a need. */
-  private List<Participant> personal(Reading reading, int object, boolean verb) {
+  /** The objects of "met" or "received", if the first is somebody, and not a place or a need. */
+  private void objects(Reading reading, int verb, List<Participant> found) {
     Clauses clauses = reading.clauses();
+    List<Integer> objects = clauses.parse().children(verb, Arc.OBJECT);
+    if (!objects.isEmpty() && isSomebody(clauses, objects.getFirst())) {
+      for (int object : objects) {
+        found.addAll(resolver.all(clauses, object, reading.discourse()));
+        addListed(reading, object, found);
+        addLeaders(reading, object, found);
+      }
+    }
+  }
+
+  /** "a delegation led by A and B". */
+  private void addLeaders(Reading reading, int delegation, List<Participant> found) {
+    Clauses clauses = reading.clauses();
+    for (int clause : clauses.parse().children(delegation, Arc.NOUN_CLAUSE)) {
+      for (int link : clauses.parse().prepositions(clause, "by")) {
+        if (clauses.is(clause, "lead")) {
+          addListed(reading, link + 1, found);
+        }
+      }
+    }
+  }
+
+  private boolean isSomebody(Clauses clauses, int object) {
     Mention mention = clauses.mention(object);
-    boolean place = verb && (mention instanceof Mention.Actors actors && !actors.isPersonal()
-        || mention instanceof Mention.Locality || mention instanceof Mention.Sitting);
-    return place ? List.of() : resolver.all(clauses, object, reading.discourse());
+    return mention == null && resolver.isOfPeople(clauses.lemma(object))
+        || mention instanceof Mention.Collective
+        || mention instanceof Mention.Actors actors && actors.isPersonal();
   }
 
   /** "Russian-Indian talks": sides before the noun. */

@@ -23,6 +23,11 @@ final class SessionReader {
       "fringe", "fringes");
   private static final Set<String> ATTENDED_BY = Set.of("attend", "host", "chair", "join", "open");
 
+  /** Words between a verb and a sitting that say that nobody was at it yet, or any longer. */
+  private static final Set<String> APART = Set.of("about", "before", "after", "following", "follow",
+      "ahead", "advance", "since", "from", "until", "preparation", "wake", "eve", "result",
+      "outcome", "regarding", "concerning");
+
   private final EventLexicon lexicon;
   private final StatusReader statuses;
   private final Resolver resolver;
@@ -97,8 +102,12 @@ final class SessionReader {
       status = EventStatus.OCCURRED;
       attended = false;
     }
+    if (!attended && status == EventStatus.OCCURRED && isProcess(reading, unit, framework, name)) {
+      return null;
+    }
     EventDraft draft = new EventDraft(EventType.SESSION, status,
         clauses.evidence(attended ? verb : Math.max(0, unit - 2), unit, 12));
+    draft.untold = !attended && status == EventStatus.OCCURRED;
     draft.framework = framework;
     draft.name = name;
     draft.when = reading.surroundings().when(unit, status);
@@ -156,6 +165,18 @@ final class SessionReader {
     return noun >= 0 && AttendanceReader.isGathering(clauses.lemma(noun)) ? noun : unit;
   }
 
+  /** "the ongoing A-B Dialogue": a mechanism that is only named, without time, place or verb. */
+  private static boolean isProcess(Reading reading, int unit, String framework,
+      @Nullable String name) {
+    Clauses clauses = reading.clauses();
+    int link = clauses.parse().head(unit);
+    boolean at = clauses.is(link, "at") || clauses.is(link, "during")
+        || onSidelines(clauses, unit);
+    return framework.equals(name) && !at && !clauses.isTitle()
+        && reading.surroundings().when(unit, EventStatus.OCCURRED).isUnknown()
+        && reading.surroundings().where(unit) == null;
+  }
+
   /** True if the verb says that its subject takes part in the sitting, or sits. */
   private boolean attends(Clauses clauses, int verb, int unit) {
     if (onSidelines(clauses, unit)) {
@@ -163,8 +184,10 @@ final class SessionReader {
     }
     boolean part = takesPart(clauses, verb, unit);
     String lemma = clauses.lemma(verb);
-    return part || lexicon.is(lemma, Use.ATTEND) && !lemma.equals("take")
-        && !isMatter(clauses, verb, unit);
+    boolean travels = lexicon.isTravel(lemma)
+        && clauses.prepositionObjects(verb, "for").contains(unit);
+    return part || travels || lexicon.is(lemma, Use.ATTEND) && !lemma.equals("take")
+        && !isElsewhere(clauses, verb, unit);
   }
 
   /** "A and B met at the Summit", "A held talks with B at the Summit": two sides beside it. */
@@ -191,10 +214,11 @@ final class SessionReader {
         && (trigger.type() == Trigger.Type.MEETING || trigger.type() == Trigger.Type.TALK);
   }
 
-  /** "spoke about preparations for the summit": nor what one meets ahead of: it is not attended. */
-  private static boolean isMatter(Clauses clauses, int verb, int unit) {
+  /** "spoke in advance of the summit": what is only spoken about, or later, is not attended. */
+  private static boolean isElsewhere(Clauses clauses, int verb, int unit) {
     for (int at = unit; at >= 0 && at != verb; at = clauses.parse().head(at)) {
-      if (clauses.is(at, "about") || Anchors.isAround(clauses, at)
+      boolean plain = clauses.mention(at) == null;
+      if (plain && APART.contains(clauses.lemma(at)) || Anchors.isAround(clauses, at)
           || clauses.is(at, "on") && clauses.is(verb, "speak")) {
         return true;
       }

@@ -110,7 +110,8 @@ final class SettingCompleter {
 
   /** "will welcome A on Friday. A's visit will ...": a visit is when its host receives the guest. */
   private void completeVisit(EventDraft visit) {
-    if (visit.firm || !visit.when.isUnknown() || visit.place == null
+    boolean been = visit.status == EventStatus.OCCURRED && !visit.untold;
+    if (been || visit.firm || !visit.when.isUnknown() || visit.place == null
         || visit.place.country() == null) {
       return;
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Ties the events of a sentence to the sitting at which, or on whose sidelines, they were. */
 final class SittingLinker {
+  private static final List<String> HOSTING = List.of("host", "receive", "welcome");
+
   private final Clauses clauses;
   private final Map<Integer, List<EventDraft>> told;
 
@@ -37,6 +39,38 @@ final class SittingLinker {
       });
       told.values().removeIf(List::isEmpty);
     }
+    told.forEach((unit, drafts) -> {
+      if (HOSTING.stream().anyMatch(verb -> clauses.is(unit, verb))) {
+        EventDraft sitting = sittingFor(unit);
+        drafts.removeIf(draft -> sitting != null && isFor(draft, sitting));
+      }
+    });
+    told.values().removeIf(List::isEmpty);
+  }
+
+  /** "will welcome A and B for the C Summit": the sitting for which guests are received, or null. */
+  private @Nullable EventDraft sittingFor(int verb) {
+    for (int object : clauses.prepositionObjects(verb, "for")) {
+      List<EventDraft> drafts = told.getOrDefault(object, List.of());
+      if (!drafts.isEmpty() && drafts.getFirst().type == EventType.SESSION) {
+        return drafts.getFirst();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isFor(EventDraft draft, EventDraft sitting) {
+    boolean many = draft.parties().size() > 2
+        || draft.parties().contains(Party.organisation(String.valueOf(sitting.framework)));
+    boolean meeting = draft.type == EventType.MEETING && many;
+    if (meeting) {
+      sitting.add(draft.participants());
+      sitting.status = draft.status;
+      sitting.untold = false;
+      sitting.when = sitting.when.isUnknown() ? draft.when : sitting.when;
+      sitting.place = sitting.place == null ? draft.place : sitting.place;
+    }
+    return meeting;
   }
 
   private static boolean isReception(EventDraft draft, EventDraft session) {

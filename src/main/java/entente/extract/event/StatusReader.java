@@ -171,13 +171,15 @@ final class StatusReader {
     }
     for (int clause : parse.children(noun, Arc.NOUN_CLAUSE)) {
       boolean toBe = parse.tag(clause).equals("VBN") && clauses.hasOwnAuxiliary(clause, "to");
-      if (toBe || lexicon.is(clauses.lemma(clause), Use.PLAN)) {
+      boolean willHold = lexicon.is(clauses.lemma(clause), Use.LIGHT) && future(clauses, clause);
+      if (toBe || willHold || lexicon.is(clauses.lemma(clause), Use.PLAN)) {
         return EventStatus.PLANNED;
       }
     }
     int above = nounAbove(clauses, noun);
     if (above >= 0 && (Modality.isNone(clauses, above)
-        || lexicon.is(clauses.lemma(above), Use.HYPOTHETICAL))) {
+        || lexicon.is(clauses.lemma(above), Use.HYPOTHETICAL)
+        || clauses.is(above, "anniversary"))) {
       return null;
     }
     EventStatus named = fromNounAbove(clauses, noun, above);
@@ -194,7 +196,8 @@ final class StatusReader {
     String lemma = clauses.lemma(verb);
     boolean direct = parse.arc(noun) != Arc.PREPOSITION_OBJECT;
     boolean tells = lexicon.is(lemma, Use.LIGHT) || lexicon.is(lemma, Use.ATTEND)
-        || lexicon.is(lemma, Use.TAKE_PLACE) || lexicon.isTravel(lemma) || direct;
+        || lexicon.is(lemma, Use.TAKE_PLACE) || lexicon.isTravel(lemma) || direct
+        || lemma.equals("be") && clauses.is(parse.head(noun), "on");
     boolean wished = lexicon.is(lemma, Use.HYPOTHETICAL) || lexicon.is(lemma, Use.DENY)
         || lemma.equals("propose");
     if (wished && parse.arc(parse.firstConjunct(noun)) != Arc.SUBJECT) {

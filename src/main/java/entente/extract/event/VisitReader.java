@@ -4,6 +4,7 @@ import entente.extract.analysis.Arc;
 import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
 import entente.extract.discourse.Resolver;
+import entente.extract.event.EventLexicon.Use;
 import entente.extract.event.Trigger.Part;
 import entente.model.EventStatus;
 import entente.model.EventType;
@@ -18,10 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads visits from a sentence. */
 final class VisitReader {
+  private static final List<String> HOSTING = List.of("host", "receive", "welcome");
+
+  private final EventLexicon lexicon;
   private final Resolver resolver;
   private final PartReader parts;
 
-  VisitReader(Resolver resolver, PartReader parts) {
+  VisitReader(EventLexicon lexicon, Resolver resolver, PartReader parts) {
+    this.lexicon = lexicon;
     this.resolver = resolver;
     this.parts = parts;
   }
@@ -41,11 +46,13 @@ final class VisitReader {
       tellMore(reading, unit, known);
       return List.of();
     }
-    boolean untold = destinations.isEmpty() && !clauses.parse().isVerb(unit) && !clauses.isTitle();
+    boolean untold = destinations.isEmpty() && !clauses.parse().isVerb(unit)
+        && !ofNoun(reading, unit, trigger).isEmpty();
     for (Place destination : untold ? home(reading) : destinations) {
       for (Party party : visitors.stream().map(Participant::party).distinct().toList()) {
         EventDraft draft = reading.draft(EventType.VISIT, status, unit);
         draft.place = destination;
+        draft.untold = !isTold(clauses, unit);
         draft.visitKind = kind(clauses, unit);
         draft.firm = clauses.parse().isVerb(unit) && draft.status == EventStatus.OCCURRED;
         draft.add(visitors.stream().filter(each -> each.party().equals(party)).toList());
@@ -72,6 +79,14 @@ final class VisitReader {
     }
   }
 
+  /** False for "his visit": a visit that is only spoken of. */
+  private boolean isTold(Clauses clauses, int unit) {
+    int verb = clauses.governingVerb(unit);
+    return clauses.parse().isVerb(unit) || clauses.is(clauses.parse().head(unit), "on")
+        || verb >= 0 && (lexicon.is(clauses.lemma(verb), Use.LIGHT)
+            || lexicon.isTravel(clauses.lemma(verb)));
+  }
+
   private List<Participant> visitors(Reading reading, int unit, Trigger trigger) {
     Clauses clauses = reading.clauses();
     Parse parse = clauses.parse();
@@ -79,8 +94,15 @@ final class VisitReader {
       boolean stay = clauses.is(unit, "expect");
       return clauses.isPassive(unit) && !stay ? List.of() : parts.subjects(reading, unit);
     }
+    List<Participant> found = ofNoun(reading, unit, trigger);
+    return found.isEmpty() ? parts.subjectAbove(reading, unit) : found;
+  }
+
+  /** Whom the words beside a noun tell to have visited: "A's visit", "the visit by A". */
+  private List<Participant> ofNoun(Reading reading, int unit, Trigger trigger) {
+    Clauses clauses = reading.clauses();
     List<Participant> found = new ArrayList<>();
-    for (int possessor : parse.children(unit, Arc.POSSESSIVE)) {
+    for (int possessor : clauses.parse().children(unit, Arc.POSSESSIVE)) {
       found.addAll(resolver.all(clauses, possessor, reading.discourse()));
     }
     for (String preposition : List.of("by", "of")) {
@@ -88,7 +110,19 @@ final class VisitReader {
         parts.byPreposition(reading, unit, preposition, found);
       }
     }
-    return found.isEmpty() ? parts.subjectAbove(reading, unit) : found;
+    return found.isEmpty() ? guests(reading, unit) : found;
+  }
+
+  /** "will host A for an Official Visit": the guests are the visitors. */
+  private List<Participant> guests(Reading reading, int unit) {
+    Clauses clauses = reading.clauses();
+    int link = clauses.parse().head(unit);
+    int host = clauses.is(link, "for") ? clauses.parse().head(link) : -1;
+    boolean hosts = host >= 0 && HOSTING.stream().anyMatch(verb -> clauses.is(host, verb));
+    return hosts
+        ? clauses.parse().children(host, Arc.OBJECT).stream()
+            .flatMap(guest -> resolver.all(clauses, guest, reading.discourse()).stream()).toList()
+        : List.of();
   }
 
   private List<Place> destinations(Reading reading, int unit, Trigger trigger) {
@@ -119,6 +153,14 @@ final class VisitReader {
         clauses.prepositionObjects(clause, "to").forEach(each -> addPlace(reading, each, found));
       }
     }
+    for (int object : parse.isVerb(unit) ? parse.children(unit, Arc.OBJECT) : List.<Integer>of()) {
+      if (found.isEmpty() && clauses.is(object, "delegation")) {
+        clauses.prepositionObjects(object, "to").forEach(each -> addPlace(reading, each, found));
+      }
+    }
+    if (found.isEmpty() && !parse.isVerb(unit)) {
+      ahead(reading, unit, found);
+    }
     int verb = parse.isVerb(unit) ? -1 : clauses.governingVerb(unit);
     if (found.isEmpty() && verb >= 0) {
       for (String preposition : List.of("to", "in")) {
@@ -127,6 +169,18 @@ final class VisitReader {
       }
     }
     return found;
+  }
+
+  /** "the visit of A, B's minister, to C": where the parser hangs "to" on a verb before. */
+  private static void ahead(Reading reading, int noun, List<Place> found) {
+    Clauses clauses = reading.clauses();
+    for (int at = noun + 1; at < clauses.size() && !clauses.parse().isVerb(at); at++) {
+      if (clauses.is(at, "to") && found.isEmpty()) {
+        for (int object : clauses.parse().children(at, Arc.PREPOSITION_OBJECT)) {
+          clauses.parse().conjuncts(object).forEach(each -> addPlace(reading, each, found));
+        }
+      }
+    }
   }
 
   /** "The Chancellor's visit will ...": where the host tells of a visit, it is to the host. */

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,9 @@ public final class Gazetteer {
     private final List<String> spellings = new ArrayList<>(0);
     private boolean acronym;
   }
+
+  /** Words before the name of a state, "Republic of A", that no table need repeat. */
+  private static final Set<String> REALMS = Set.of("Republic", "Kingdom");
 
   private final Node root = new Node();
 
@@ -132,6 +136,11 @@ public final class Gazetteer {
       if (!node.entries.isEmpty() && spelled(node, words, from, at)) {
         best = new Match(at + 1, node.entries);
       }
+    }
+    if (best == null && REALMS.contains(words.get(from).form()) && from + 2 < words.size()
+        && words.get(from + 1).form().equals("of")) {
+      Match state = longest(words, from + 2);
+      return state != null && state.as(Entry.OfState.class) != null ? state : null;
     }
     return best != null && isPartOfAnother(words, from, best) ? null : best;
   }

@@ -85,6 +85,13 @@ public final class Memory {
         .toList();
   }
 
+  /** Persons of the side that surely hold that post: by the title told, or by the tables. */
+  public List<PersonFacts> inPost(Party party, String post) {
+    return post.equals("leader")
+        ? persons.stream().filter(each -> party.equals(each.party()) && leads(each, post)).toList()
+        : holders(party, post);
+  }
+
   /** "the Chinese leader": who leads by the title told or by the tables, else the side's one person. */
   private List<PersonFacts> leaders(Party party, String role) {
     List<PersonFacts> own = persons.stream().filter(each -> party.equals(each.party())).toList();

@@ -22,13 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds all mentions in a sentence, from left to right, the longest first, none overlapping. */
 public final class MentionFinder {
-  /** What may follow the name of a state that only says where a town is: "in Goa, India on May 5". */
-  private static final Set<String> BEHIND_PLACES = Set.of("on", "from", "to", "at", "for", "with",
-      "during", "where", "after", "before", "as", "today", "yesterday", "this", "last", "in");
-
   private final Gazetteer gazetteer;
   private final PersonReader persons;
   private final SittingReader sittings;
+  private final PlaceReader places;
   private final HostReader hosts;
   private final OwnBodies bodies = new OwnBodies();
   private final CollectiveReader collectives = new CollectiveReader();
@@ -38,6 +35,7 @@ public final class MentionFinder {
     NameWords names = new NameWords();
     this.gazetteer = gazetteer;
     this.persons = new PersonReader(gazetteer, names);
+    this.places = new PlaceReader(gazetteer);
     this.hosts = new HostReader(gazetteer);
     this.sittings = new SittingReader(gazetteer, names);
   }
@@ -185,7 +183,8 @@ public final class MentionFinder {
       return null;
     }
     for (PersonFacts person : memory.persons()) {
-      if (Names.words(person.name()).contains(name.getFirst())) {
+      if (Names.words(person.name()).contains(name.getFirst())
+          && !isOther(words, at, person)) {
         Optional<Participant> participant = memory.participant(person.name(), person.party(),
             person.role());
         if (participant.isPresent()) {
@@ -199,6 +198,16 @@ public final class MentionFinder {
       }
     }
     return null;
+  }
+
+  /** "Alexander N" is not the Alexander of another surname who was named before. */
+  private static boolean isOther(List<Word> words, int at, PersonFacts person) {
+    String word = words.get(at).form();
+    String next = at + 1 < words.size() && words.get(at + 1).isCapitalised()
+        ? words.get(at + 1).form()
+        : word;
+    return !Names.surname(person.name()).equalsIgnoreCase(word)
+        && !Names.words(person.name()).containsAll(Names.words(next));
   }
 
   private @Nullable Mention named(List<Word> words, int at) {
@@ -218,35 +227,7 @@ public final class MentionFinder {
       return new Actors(at, match.to(), List.of(Participant.side(side)),
           adjective ? Form.ADJECTIVE : Form.SIDE);
     }
-    return locality(words, at, match);
-  }
-
-  private @Nullable Locality locality(List<Word> words, int at, Match match) {
-    Entry.OfSeat seat = match.as(Entry.OfSeat.class);
-    Entry.OfPlace place = match.as(Entry.OfPlace.class);
-    String name = Word.text(words, at, match.to());
-    if (seat != null) {
-      String state = seat.state().code();
-      return new Locality(at, withState(words, match.to(), state), name, state, state);
-    }
-    if (place == null || place.place().ambiguous() && !afterPreposition(words, at)) {
-      return null;
-    }
-    String state = place.place().state();
-    return new Locality(at, state == null ? match.to() : withState(words, match.to(), state), name,
-        state, null);
-  }
-
-  /** "London, United Kingdom": where the place ends with the name of its state. */
-  private int withState(List<Word> words, int to, String state) {
-    Match match = Forms.comma(words, to) && to + 1 < words.size()
-        ? gazetteer.longest(words, to + 1)
-        : null;
-    Entry.OfState named = match == null ? null : match.as(Entry.OfState.class);
-    boolean own = named != null && named.state().code().equals(state);
-    boolean ends = own && (match.to() >= words.size() || words.get(match.to()).isPunctuation()
-        || BEHIND_PLACES.contains(words.get(match.to()).form()));
-    return ends ? match.to() : to;
+    return places.read(words, at, match);
   }
 
   /** The place of a dateline: "GOA, India"; null where its country is unknown. */
@@ -264,10 +245,6 @@ public final class MentionFinder {
       }
     }
     return country == null ? null : new Place(name, country);
-  }
-
-  private static boolean afterPreposition(List<Word> words, int at) {
-    return at > 0 && Set.of("in", "to", "at", "from", "near").contains(words.get(at - 1).form());
   }
 
   /**

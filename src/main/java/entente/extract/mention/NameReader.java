@@ -38,8 +38,15 @@ final class NameReader {
     if (at <= from || !expected && known == null && at - from < 2) {
       return null;
     }
-    int end = suffix(words, at);
+    int end = suffix(words, beforeRealm(words, from, at));
     return new Name(end, Word.text(words, from, end));
+  }
+
+  /** "Abdullah II of Jordan": the name without the realm. */
+  private int beforeRealm(List<Word> words, int from, int to) {
+    boolean realm = to - from > 2 && form(words, to - 2).equals("of")
+        && gazetteer.longest(words, to - 1) instanceof Match match && Sides.of(match) != null;
+    return realm ? to - 2 : to;
   }
 
   /** A person of the reference tables at that word, null if none stands there. */

@@ -83,6 +83,11 @@ final class SideReader {
     return match == null ? null : Sides.of(match);
   }
 
+  /** True for a word that names several sides: "Russian-Tajikistani". */
+  boolean isCompound(List<Word> words, int at) {
+    return at < words.size() && Compounds.sides(gazetteer, words.get(at)).size() > 1;
+  }
+
   /** The state to which the city or region at that word belongs: "Crown Prince of Abu Dhabi". */
   @Nullable
   Party governing(List<Word> words, int at) {

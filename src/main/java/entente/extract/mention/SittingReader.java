@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,13 @@ final class SittingReader {
       "(?i)'s|’s|'|’|“|”|\"|and|&|of|plus|foreign|ministers?|leaders?|heads?|state|states|"
           + "government|special|annual|virtual|informal|extraordinary|inaugural|ministerial|level|"
           + "summit|high-level|emergency|regional|first|second|third|\\d+(st|nd|rd|th)|leaders-level");
+
+  private static final Pattern ORDINAL = Pattern
+      .compile("(?i)first|second|third|fourth|fifth|sixth|"
+          + "seventh|eighth|ninth|tenth|\\d+(st|nd|rd|th)");
+  /** Words that count those who meet, and name no region. */
+  private static final Set<String> NUMBERED = Set.of("bilateral", "trilateral", "joint", "upcoming",
+      "inaugural", "annual", "virtual", "first", "the", "on", "of", "and");
 
   private final Gazetteer gazetteer;
   private final NameWords names;
@@ -112,10 +120,25 @@ final class SittingReader {
       at++;
     }
     boolean named = capitals >= 2 && at < words.size() && isNoun(words.get(at).form())
-        && isMechanism(words, at) && words.get(at).isCapitalised()
-        && !names.is(words.get(from).form(), NameWords.Kind.NOT_A_NAME);
+        && words.get(at).isCapitalised() && !ORDINAL.matcher(words.get(from).form()).matches()
+        && (isMechanism(words, at) && !names.is(words.get(from).form(), NameWords.Kind.NOT_A_NAME)
+            || isOfLeaders(words, from, at));
     String name = named ? Word.text(words, from, at + 1) : "";
     return named ? new Sitting(from, at + 1, name, name, List.of()) : null;
+  }
+
+  /** "A-B Leaders' Summit": the summit of a region, which no table need know. */
+  private boolean isOfLeaders(List<Word> words, int from, int noun) {
+    int leaders = noun - 1;
+    while (leaders > from && words.get(leaders).isPunctuation()) {
+      leaders--;
+    }
+    boolean named = leaders - from > 1 || words.get(from).form().indexOf('-') > 0;
+    boolean ofTwo = Compounds.sides(gazetteer, words.get(from)).size() > 1;
+    return named && !ofTwo && leaders > from && leaders - from < 4
+        && lower(words, noun).equals("summit")
+        && lower(words, leaders).startsWith("leader") && words.subList(from, leaders).stream()
+            .noneMatch(word -> NUMBERED.contains(word.form().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean joins(List<Word> words, int at) {

@@ -108,6 +108,9 @@ final class TitleReader {
       if (next >= words.size()) {
         break;
       }
+      if (sides.isCompound(words, next) && next + 1 < words.size()) {
+        next++;
+      }
       Party side = sides.at(words, next);
       if (side != null && isOwner(words, at, sides.end(words, next))) {
         break;

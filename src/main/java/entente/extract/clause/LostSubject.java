@@ -1,0 +1,36 @@
+package entente.extract.clause;
+
+import entente.extract.analysis.Arc;
+import entente.extract.analysis.Parse;
+import entente.extract.mention.Mention;
+import java.util.Set;
+
+/**
+ * Finds the subject that a parser hangs elsewhere: in "In Ghana, A and his team met B" on the place,
+ * in "in Goa A will hold talks" on the preposition.
+ */
+final class LostSubject {
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+  private LostSubject() {}
+
+  /** The person right before a finite verb that has no subject; -1 if none stands there. */
+  static int of(Clauses clauses, int verb) {
+    Parse parse = clauses.parse();
+    if (!FINITE.contains(parse.tag(verb)) && parse.child(verb, Arc.AUXILIARY) < 0) {
+      return -1;
+    }
+    int at = verb - 1;
+    while (at > 0 && parse.head(at) == verb && clauses.mention(at) == null) {
+      at--;
+    }
+    boolean joined = at >= 0 && parse.arc(at) == Arc.CONJUNCT && !isPerson(clauses, at);
+    int first = joined ? parse.head(at) : at;
+    return isPerson(clauses, first) && parse.arc(first) != Arc.SUBJECT ? first : -1;
+  }
+
+  private static boolean isPerson(Clauses clauses, int unit) {
+    return unit >= 0 && clauses.mention(unit) instanceof Mention.Actors actors
+        && actors.isPersonal();
+  }
+}
