@@ -43,7 +43,7 @@ final class EncounterReader {
       EventStatus status) {
     Clauses clauses = reading.clauses();
     boolean verb = clauses.parse().isVerb(unit);
-    if (verb && (SessionReader.behindSitting(clauses, unit)
+    if (verb && (SittingParts.behindSitting(clauses, unit)
         || clauses.isPassive(unit) && isSitting(clauses, clauses.subject(unit)))) {
       return List.of();
     }

@@ -11,7 +11,6 @@ import entente.model.EventType;
 import entente.model.Participant;
 import entente.model.Party;
 import entente.model.Place;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class SessionReader {
   private static final Set<String> SIDELINES = Set.of("sideline", "sidelines", "margin", "margins",
       "fringe", "fringes");
-  private static final Set<String> ATTENDED_BY = Set.of("attend", "host", "chair", "join", "open");
 
   /** Words between a verb and a sitting that say that nobody was at it yet, or any longer. */
   private static final Set<String> APART = Set.of("about", "before", "after", "following", "follow",
@@ -31,11 +29,13 @@ final class SessionReader {
   private final EventLexicon lexicon;
   private final StatusReader statuses;
   private final Resolver resolver;
+  private final SittingParts parts;
 
   SessionReader(EventLexicon lexicon, StatusReader statuses, Resolver resolver) {
     this.lexicon = lexicon;
     this.statuses = statuses;
     this.resolver = resolver;
+    this.parts = new SittingParts(resolver);
   }
 
   /** The session that a unit names; null if it names none. */
@@ -126,13 +126,18 @@ final class SessionReader {
     }
     sides.stream().map(Participant::side).forEach(side -> draft.add(List.of(side)));
     if (attended) {
-      draft.add(attendants(reading, verb));
+      draft.add(parts.attendants(reading, verb));
     }
-    draft.add(hosts(reading, unit));
+    draft.add(parts.below(reading, unit));
     if (attended && draft.place == null && clauses.is(verb, "host")) {
       draft.place = home(draft);
     }
     return draft;
+  }
+
+  /** Those who are told to take part below the name of a sitting. */
+  List<Participant> below(Reading reading, int unit) {
+    return parts.below(reading, unit);
   }
 
   /** "Azerbaijan will host COP29": a sitting is where its one host is at home. */
@@ -194,7 +199,7 @@ final class SessionReader {
   private boolean isBilateral(Reading reading, int verb, String framework) {
     Clauses clauses = reading.clauses();
     boolean encounter = isEncounter(lexicon.verb(clauses.lemma(verb)));
-    List<Participant> found = attendants(reading, verb);
+    List<Participant> found = parts.attendants(reading, verb);
     for (int object : clauses.parse().children(verb, Arc.OBJECT)) {
       if (clauses.mention(object) == null && isEncounter(lexicon.noun(clauses.lemma(object)))) {
         encounter = true;
@@ -239,73 +244,5 @@ final class SessionReader {
   /** True for "sidelines", "margins" and "fringes". */
   static boolean isSidelines(Clauses clauses, int unit) {
     return clauses.mention(unit) == null && SIDELINES.contains(clauses.lemma(unit));
-  }
-
-  private List<Participant> attendants(Reading reading, int verb) {
-    Clauses clauses = reading.clauses();
-    List<Participant> found = new ArrayList<>();
-    int subject = clauses.subject(verb);
-    if (subject >= 0 && !clauses.isPassive(verb)) {
-      resolver.all(clauses, subject, reading.discourse()).stream()
-          .filter(each -> each.party().isState() || each.person() != null).forEach(found::add);
-    }
-    if (clauses.isPassive(verb) && ATTENDED_BY.contains(clauses.lemma(verb))) {
-      for (int agent : clauses.prepositionObjects(verb, "by")) {
-        found.addAll(resolver.one(clauses, agent, reading.discourse()));
-      }
-    }
-    if (clauses.is(verb, "join")) {
-      for (int object : clauses.parse().children(verb, Arc.OBJECT)) {
-        found.addAll(resolver.all(clauses, object, reading.discourse()));
-      }
-    }
-    if (clauses.is(verb, "attend") || clauses.is(verb, "participate") || clauses.is(verb, "meet")) {
-      for (int object : clauses.prepositionObjects(verb, "with")) {
-        found.addAll(resolver.one(clauses, object, reading.discourse()));
-      }
-    }
-    return found;
-  }
-
-  /** Clauses of a sitting, and a participle behind its comma that the parser hangs elsewhere. */
-  private static Set<Integer> participles(Clauses clauses, int unit) {
-    Set<Integer> found = new LinkedHashSet<>(clauses.parse().children(unit, Arc.NOUN_CLAUSE));
-    for (int next = unit + 1; next <= Math.min(unit + 2, clauses.size() - 1); next++) {
-      if (behindSitting(clauses, next)) {
-        found.add(next);
-      }
-    }
-    return found;
-  }
-
-  /** "the Retreat, hosted by ...": true for a bare participle that follows a sitting. */
-  static boolean behindSitting(Clauses clauses, int verb) {
-    int before = verb - 1;
-    if (before > 0 && clauses.unit(before).form().equals(",")) {
-      before--;
-    }
-    return before >= 0 && clauses.parse().tag(verb).equals("VBN")
-        && clauses.parse().children(verb, Arc.AUXILIARY).isEmpty()
-        && clauses.mention(before) instanceof Mention.Sitting;
-  }
-
-  /** "the Retreat, hosted by ...", "the meeting with ...": participants below the sitting. */
-  List<Participant> hosts(Reading reading, int unit) {
-    Clauses clauses = reading.clauses();
-    Parse parse = clauses.parse();
-    List<Participant> found = new ArrayList<>();
-    for (int clause : participles(clauses, unit)) {
-      if (ATTENDED_BY.contains(clauses.lemma(clause))) {
-        for (int agent : clauses.prepositionObjects(clause, "by")) {
-          found.addAll(resolver.one(clauses, agent, reading.discourse()));
-        }
-      }
-    }
-    for (String link : List.of("with", "between")) {
-      for (int object : clauses.prepositionObjects(unit, link)) {
-        found.addAll(resolver.one(clauses, object, reading.discourse()));
-      }
-    }
-    return found;
   }
 }

@@ -63,7 +63,7 @@ final class SummitReader {
         && (last.place == null || last.place.country() == null)) {
       last.place = place;
     }
-    last.add(sessions.hosts(reading, unit));
+    last.add(sessions.below(reading, unit));
   }
 
   /** True for "summit" without sides of its own, so that it is one told before or its like. */

@@ -1,0 +1,92 @@
+package entente.extract.event;
+
+import entente.extract.analysis.Arc;
+import entente.extract.analysis.Parse;
+import entente.extract.clause.Clauses;
+import entente.extract.discourse.Resolver;
+import entente.extract.mention.Mention;
+import entente.model.Participant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads who takes part in a sitting: by the verb that has it, and by what is said below its name. */
+final class SittingParts {
+  private static final Set<String> ATTENDED_BY = Set.of("attend", "host", "chair", "join", "open");
+
+  private final Resolver resolver;
+
+  SittingParts(Resolver resolver) {
+    this.resolver = resolver;
+  }
+
+  /** Those who take part by the verb that has the sitting: its subject, or those beside it. */
+  List<Participant> attendants(Reading reading, int verb) {
+    Clauses clauses = reading.clauses();
+    List<Participant> found = new ArrayList<>();
+    int subject = clauses.subject(verb);
+    if (subject >= 0 && !clauses.isPassive(verb)) {
+      resolver.all(clauses, subject, reading.discourse()).stream()
+          .filter(each -> each.party().isState() || each.person() != null).forEach(found::add);
+    }
+    if (clauses.isPassive(verb) && ATTENDED_BY.contains(clauses.lemma(verb))) {
+      for (int agent : clauses.prepositionObjects(verb, "by")) {
+        found.addAll(resolver.one(clauses, agent, reading.discourse()));
+      }
+    }
+    if (clauses.is(verb, "join")) {
+      for (int object : clauses.parse().children(verb, Arc.OBJECT)) {
+        found.addAll(resolver.all(clauses, object, reading.discourse()));
+      }
+    }
+    if (clauses.is(verb, "attend") || clauses.is(verb, "participate") || clauses.is(verb, "meet")) {
+      for (int object : clauses.prepositionObjects(verb, "with")) {
+        found.addAll(resolver.one(clauses, object, reading.discourse()));
+      }
+    }
+    return found;
+  }
+
+  /** Clauses of a sitting, and a participle behind its comma that the parser hangs elsewhere. */
+  private static Set<Integer> participles(Clauses clauses, int unit) {
+    Set<Integer> found = new LinkedHashSet<>(clauses.parse().children(unit, Arc.NOUN_CLAUSE));
+    for (int next = unit + 1; next <= Math.min(unit + 2, clauses.size() - 1); next++) {
+      if (behindSitting(clauses, next)) {
+        found.add(next);
+      }
+    }
+    return found;
+  }
+
+  /** "the Retreat, hosted by ...": true for a bare participle that follows a sitting. */
+  static boolean behindSitting(Clauses clauses, int verb) {
+    int before = verb - 1;
+    if (before > 0 && clauses.unit(before).form().equals(",")) {
+      before--;
+    }
+    return before >= 0 && clauses.parse().tag(verb).equals("VBN")
+        && clauses.parse().children(verb, Arc.AUXILIARY).isEmpty()
+        && clauses.mention(before) instanceof Mention.Sitting;
+  }
+
+  /** "the Retreat, hosted by ...", "the meeting with ...": participants below the sitting. */
+  List<Participant> below(Reading reading, int unit) {
+    Clauses clauses = reading.clauses();
+    Parse parse = clauses.parse();
+    List<Participant> found = new ArrayList<>();
+    for (int clause : participles(clauses, unit)) {
+      if (ATTENDED_BY.contains(clauses.lemma(clause))) {
+        for (int agent : clauses.prepositionObjects(clause, "by")) {
+          found.addAll(resolver.one(clauses, agent, reading.discourse()));
+        }
+      }
+    }
+    for (String link : List.of("with", "between")) {
+      for (int object : clauses.prepositionObjects(unit, link)) {
+        found.addAll(resolver.one(clauses, object, reading.discourse()));
+      }
+    }
+    return found;
+  }
+}
