@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.clustering.GreedyModularityAlgorithm;
 import org.jgrapht.alg.clustering.UndirectedModularityMeasurer;
+import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleWeightedGraph;
 
@@ -29,6 +30,8 @@ public record Structure(long triads, long unbalanced, List<Set<String>> communit
     double modularity) {
   /** Version of the method, to be stored with the figures: it changes when any figure may. */
   public static final String METHOD = "structure-1";
+
+  private static final double NEGLIGIBLE = 1e-9;
 
   public Structure {
     communities = List.copyOf(communities);
@@ -57,6 +60,7 @@ public record Structure(long triads, long unbalanced, List<Set<String>> communit
     if (friends.edgeSet().isEmpty()) {
       return new Structure(counts[0], counts[1], List.of(), Double.NaN);
     }
+    join(friends);
     List<Set<String>> clusters = new GreedyModularityAlgorithm<>(friends).getClustering()
         .getClusters();
     double modularity = new UndirectedModularityMeasurer<>(friends).modularity(clusters);
@@ -65,6 +69,19 @@ public record Structure(long triads, long unbalanced, List<Set<String>> communit
     sorted.sort(Comparator.<Set<String>>comparingInt(Set::size).reversed()
         .thenComparing(each -> each.iterator().next()));
     return new Structure(counts[0], counts[1], sorted, modularity);
+  }
+
+  /**
+   * Joins parts between which there is no tie by one too weak to count: the algorithm fails where it
+   * has nothing left to merge. States without any tie stay alone.
+   */
+  private static void join(Graph<String, DefaultWeightedEdge> friends) {
+    List<Set<String>> parts = new ConnectivityInspector<>(friends).connectedSets().stream()
+        .filter(part -> part.size() > 1).toList();
+    for (int i = 1; i < parts.size(); i++) {
+      friends.setEdgeWeight(friends.addEdge(parts.get(i - 1).iterator().next(),
+          parts.get(i).iterator().next()), NEGLIGIBLE);
+    }
   }
 
   /** How many triads there are, and how many of them are out of balance. */

@@ -52,6 +52,16 @@ class StructureTest {
   }
 
   @Test
+  void groupsWithoutAnyTieBetweenThemAreCommunities() {
+    for (String pair : new String[]{"AB", "CD", "DE", "FG"}) {
+      set(pair, 0.4);
+    }
+    set("AH", -0.4);
+    assertThat(Structure.of(values).communities()).containsExactly(Set.of("C", "D", "E"),
+        Set.of("A", "B"), Set.of("F", "G"), Set.of("H"));
+  }
+
+  @Test
   void withoutTiesThereAreNoCommunities() {
     set("AB", -0.5);
     assertThat(Structure.of(values).communities()).isEmpty();
