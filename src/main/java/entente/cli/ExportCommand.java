@@ -21,9 +21,9 @@ import picocli.CommandLine.Option;
 /** Writes a store as RDF. */
 @Command(name = "export", description = "Write what a store holds as RDF.",
     footer = {"", "Formats without graphs (ttl, nt, rdf, rj) get each triple once.",
-      "With --for it writes a folder for reasoners: what is believed as of a day in plain",
-      "triples, terms, rules, and a README with a command for each engine. For example:",
-      "./entente export --for datalog --asof 2023-06-01 --belief two-sided --output pack",
+      "With --for it writes a folder for reasoners: what is believed as of a day in",
+      "plain triples, terms, rules, and a README with a command for each engine:",
+      "./entente export --for datalog --asof 2023-06-01 --output pack",
       "See docs/reasoning.md."})
 final class ExportCommand implements Callable<Integer> {
   private final Environment environment;
