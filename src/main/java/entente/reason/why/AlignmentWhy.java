@@ -86,7 +86,7 @@ final class AlignmentWhy {
   }
 
   private Derivation figure(Node observation, Node property, Node value) {
-    Node set = objects(observation, Qb.dataSet).getFirst();
+    Node set = set(observation, property, value);
     List<Node> pair = objects(observation, Ent.dyad).stream()
         .flatMap(dyad -> objects(dyad, Ent.dyadMember).stream())
         .sorted(Comparator.comparing(Node::getURI)).toList();
@@ -96,6 +96,14 @@ final class AlignmentWhy {
         + names.value(observation, Ent.n) + ", " + names.value(set, Ent.period) + ")";
     return new Derivation(statement, Triple.create(observation, property, value),
         property.getLocalName(), FORMULAS.get(property), votes, List.of());
+  }
+
+  /** The set that the value belongs to: the figures of votes and those of other ties are two. */
+  private Node set(Node observation, Node property, Node value) {
+    return Iter.asStream(data.findNG(Node.ANY, observation, property, value))
+        .flatMap(quad -> Iter.asStream(
+            data.findNG(quad.getGraph(), observation, Qb.dataSet, Node.ANY)))
+        .map(Quad::getObject).findFirst().orElseThrow();
   }
 
   private List<Derivation> votes(Node set, Node one, Node other) {
