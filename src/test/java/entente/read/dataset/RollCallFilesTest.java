@@ -121,6 +121,17 @@ class RollCallFilesTest {
   }
 
   @Test
+  void aMalformedRowInTheMiddleOfAGzipCostsNoOther() throws IOException {
+    write("calls.csv", CALLS);
+    Files.write(folder.resolve("votes.csv.gz"),
+        zip(VOTES.replace("8,\"China\"", "8,\"Chi\n8,\"China\"")));
+    Collected read = Collected.read(ReadOptions.DEFAULT, folder);
+    assertThat(read.onlyRefusal().message()).contains("votes.csv.gz:4: the row is malformed");
+    assertThat(read.records().stream().flatMap(each -> each.rollCalls().stream()))
+        .extracting(RollCall::number).containsExactly("7", "8", "9");
+  }
+
+  @Test
   void ofACutGzipTheLastRollCallIsDropped() throws IOException {
     StringBuilder many = new StringBuilder("rcid,country,country_code,vote\n");
     for (int i = 0; i < 20_000; i++) {
