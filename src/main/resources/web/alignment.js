@@ -71,9 +71,13 @@ function settled(given, known) {
   };
 }
 
-/** The last period that has more than a few roll calls. */
+/** The last period that has more than a few roll calls, or else any. */
 function latest(known) {
-  return (known.findLast(({ calls }) => Number(calls?.value ?? 0) >= 20) ?? known.at(-1)).period.value;
+  const best =
+    known.findLast(({ calls }) => Number(calls?.value ?? 0) >= 20) ??
+    known.findLast(({ voted }) => voted.value === 'true') ??
+    known.at(-1);
+  return best.period.value;
 }
 
 function fieldsFor(known) {
@@ -163,22 +167,29 @@ async function overview(wanted, choose) {
     values.set([one.value, two.value].sort().join(), { value: value && Number(value.value), n: n.value }),
   );
   const valueOf = (one, two) => values.get([one, two].sort().join());
-  const least = MEASURES[wanted.measure][2];
+  const scale = scaleOf(wanted.measure, values);
   const title = `${MEASURES[wanted.measure][1]}, ${wanted.period}${wanted.issue ? ', ' + ISSUES[wanted.issue] : ''}`;
   const shown =
     wanted.show === 'network'
-      ? tied(all, values, wanted, choose)
+      ? tied(all, values, wanted, scale, choose)
       : heatmap(
           wanted.order === 'alike' ? alikeTogether(all, valueOf) : all,
           valueOf,
-          least,
+          scale,
           [wanted.a, wanted.b],
           choose,
         );
-  return [element('h2', {}, title), shown, legend(least), origin(asked)];
+  return [element('h2', {}, title), shown, legend(scale), origin(asked)];
 }
 
-function legend(least) {
+/** From where to where the values of a measure go, and how n is written. */
+function scaleOf(measure, values) {
+  const [, , least, isOfTies, isCount = false] = MEASURES[measure];
+  const most = isCount ? Math.max(1, ...[...values.values()].map(each => each.value ?? 0)) : 1;
+  return { least, most, isCount, unit: n => (isOfTies ? 'n = ' + n : n + ' roll calls') };
+}
+
+function legend({ least, most }) {
   const bar = element('span', { class: 'scale', 'aria-hidden': 'true' });
   return element(
     'p',
@@ -186,31 +197,27 @@ function legend(least) {
     String(least),
     ' ',
     bar,
-    ' 1',
-    element(
-      'small',
-      {},
-      ' – : fewer than five common roll calls, or not defined. A click shows the votes behind a figure.',
-    ),
+    ' ' + most,
+    element('small', {}, ' – : too little to compare, or not defined. A click shows what is behind a figure.'),
   );
 }
 
-/** Ties of those whose figure is high enough, the stronger the nearer to 1. */
-function tied(all, values, { least: given, a, b }, choose) {
+/** Ties of those whose figure is high enough, the stronger the nearer to the greatest. */
+function tied(all, values, { least: given, a, b }, { most, isCount, unit }, choose) {
   const known = [...values.values()]
     .map(each => each.value)
     .filter(each => each !== undefined)
     .sort((one, other) => one - other);
   const least = given ?? known[Math.floor(known.length * 0.75)] ?? 0;
   const ties = [...values]
-    .filter(([, { value }]) => value >= least)
+    .filter(([, { value }]) => value >= least && (!isCount || value > 0))
     .map(([pair, { value, n }]) => {
       const [one, two] = pair.split(',');
       return {
         one,
         two,
-        strength: share(value, Math.min(least, 0.99)),
-        name: `${one} and ${two}: ${value.toFixed(3)}, ${n} roll calls`,
+        strength: share(value, Math.min(least, most - 0.01), most),
+        name: `${one} and ${two}: ${isCount ? value : value.toFixed(3)}, ${unit(n)}`,
         chosen: [a, b].includes(one) && [a, b].includes(two),
       };
     });
@@ -222,7 +229,7 @@ function tied(all, values, { least: given, a, b }, choose) {
       ties,
       tie => choose(tie.one, tie.two),
     ),
-    element('p', {}, `${ties.length} ties of ${values.size} pairs, from ${short(least)}`),
+    element('p', {}, `${ties.length} ties of ${values.size} pairs, from ${short(least, isCount)}`),
   );
 }
 

@@ -2,13 +2,14 @@
 
 import { drawing, element } from './dom.js';
 
-/** Points as { label, value }, in their order; values between least and 1. What has no value is a gap. */
+/** Points as { label, value }, in their order; values between least and 1, or the greatest of them. What has no value is a gap. */
 export function lineChart(points, least, marked) {
+  const most = Math.max(1, ...points.map(({ value }) => value ?? 0));
   const width = Math.max(320, Math.min(700, document.getElementById('view').clientWidth - 8));
   const height = 180;
   const x = index => 40 + (points.length < 2 ? 0.5 : index / (points.length - 1)) * (width - 60);
-  const y = value => 10 + (1 - (value - least) / (1 - least)) * (height - 40);
-  const steps = [least, ...(least < 0 ? [0] : [0.5]), 1];
+  const y = value => 10 + (1 - (value - least) / (most - least)) * (height - 40);
+  const steps = [least, ...(least < 0 ? [0] : [most / 2]), most];
   const lines = steps
     .map(value => [
       drawing('line', { class: 'rule', x1: 40, x2: width - 20, y1: y(value), y2: y(value) }),

@@ -2,11 +2,11 @@
 
 import { element } from './dom.js';
 
-/** The share of a value between its least and 1, from 0 to 1. */
-export const share = (value, least) => Math.max(0, Math.min(1, (value - least) / (1 - least)));
+/** The share of a value between its least and its most, from 0 to 1. */
+export const share = (value, least, most = 1) => Math.max(0, Math.min(1, (value - least) / (most - least)));
 
 /** A figure as it is written in a cell: two digits, without the nought before the point. */
-export const short = value => value.toFixed(2).replace(/^(-?)0\./, '$1.');
+export const short = (value, isCount) => (isCount ? String(value) : value.toFixed(2).replace(/^(-?)0\./, '$1.'));
 
 /** States in an order in which those that go together most stand next to each other, beginning with the first. */
 export function alikeTogether(states, valueOf) {
@@ -24,11 +24,11 @@ export function alikeTogether(states, valueOf) {
  * The matrix.
  * @param states with code and name
  * @param valueOf the figure of two codes as { value, n }, or undefined
- * @param least of the measure
+ * @param scale of the measure: least, most, isCount, and how n is written (unit)
  * @param chosen two codes
  * @param choose what to do with two codes that are clicked
  */
-export function heatmap(states, valueOf, least, chosen, choose) {
+export function heatmap(states, valueOf, { least, most, isCount, unit }, chosen, choose) {
   const head = element(
     'tr',
     {},
@@ -48,8 +48,8 @@ export function heatmap(states, valueOf, least, chosen, choose) {
     const isKnown = figure?.value !== undefined;
     const name =
       `${row.name} and ${column.name}: ` +
-      (isKnown ? short(figure.value) : '– no figure') +
-      (figure ? `, ${figure.n} roll calls` : '');
+      (isKnown ? short(figure.value, isCount) : '– no figure') +
+      (figure ? `, ${unit(figure.n)}` : '');
     const made = element(
       'button',
       {
@@ -57,12 +57,12 @@ export function heatmap(states, valueOf, least, chosen, choose) {
         tabindex: '-1',
         title: name,
         'aria-label': name,
-        class: 'figure ' + (!isKnown ? 'none' : share(figure.value, least) < 0.5 ? 'low' : 'high'),
+        class: 'figure ' + (!isKnown ? 'none' : share(figure.value, least, most) < 0.5 ? 'low' : 'high'),
       },
-      isKnown ? short(figure.value) : '–',
+      isKnown ? short(figure.value, isCount) : '–',
     );
     if (isKnown) {
-      made.style.setProperty('--share', share(figure.value, least));
+      made.style.setProperty('--share', share(figure.value, least, most));
     }
     if (chosen.includes(row.code) && chosen.includes(column.code)) {
       made.setAttribute('aria-pressed', 'true');

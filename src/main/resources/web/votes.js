@@ -2,7 +2,10 @@
 
 import { BASE, query } from './sparql.js';
 
-/** Measures by name: property, label, least value. */
+/**
+ * Measures by name: property, label, least value; of those beside votes also the property of n, and whether they are
+ * counts, which have no greatest value.
+ */
 export const MEASURES = {
   agreement: ['agreement', 'agreement', 0],
   's-abs': ['sAbs', 'S, absolute', -1],
@@ -14,6 +17,12 @@ export const MEASURES = {
   'kappa-weighted-squared': ['kappaWeightedSquared', 'kappa, weighted by squares', -1],
   pi: ['pi', 'pi', -1],
   'tau-b': ['tauB', 'tau-b', -1],
+  meetings: ['meetingCount', 'meetings', 0, 'meetingN', true],
+  visits: ['visitCount', 'visits', 0, 'visitN', true],
+  'co-stance': ['coStance', 'stances alike', 0, 'coStanceN'],
+  'opposed-stance': ['opposedStance', 'opposed stances', 0, 'coStanceN', true],
+  alliance: ['allianceSimilarity', 'alliances, S', -1, 'allianceN'],
+  'co-membership': ['coMembership', 'memberships in common', 0, 'coMembershipN', true],
 };
 
 /** Issues of roll calls by their code. */
@@ -45,11 +54,12 @@ export const hasIssues = measure => measure in OF_COUNTS;
 
 /** The periods for which there are figures: years, or sessions. */
 export const periods = by =>
-  query(`SELECT ?period ?begins ?ends ?calls {
-  ?set a qb:DataSet ; ent:period ?period ; ent:startEarliest ?begins ; ent:endLatest ?ends ; ent:${
-    by === 'session' ? 'sessionNumber' : 'year'
-  } ?number .
+  query(`SELECT ?period ?begins ?ends ?calls (BOUND(?opens) AS ?voted) {
+  ?set a qb:DataSet ; ent:period ?period ; ent:${by === 'session' ? 'sessionNumber' : 'year'} ?number .
   OPTIONAL { ?set ent:rollCallCount ?calls }
+  OPTIONAL { ?set ent:startEarliest ?opens ; ent:endLatest ?closes }
+  BIND(COALESCE(STR(?opens), CONCAT(?period, "-01-01")) AS ?begins)
+  BIND(COALESCE(STR(?closes), CONCAT(?period, "-12-31")) AS ?ends)
 } ORDER BY ?begins ?period`);
 
 /** States of a list of codes of states and frameworks; a framework stands for its members of today. */
@@ -98,7 +108,7 @@ export function figures({ codes, measure, period, by, issue }) {
   VALUES ?two { ${listed(codes)} }
   FILTER(?one < ?two)
   BIND(IRI(CONCAT("${BASE}alignment/${period}/", ?one, "-", ?two)) AS ?observation)
-  ?observation ent:n ?n .
+  ?observation ent:${MEASURES[measure][3] ?? 'n'} ?n .
   OPTIONAL { ?observation ent:${MEASURES[measure][0]} ?value }
 } ORDER BY ?one ?two`);
 }

@@ -91,6 +91,16 @@ class ViewsTest {
   }
 
   @Test
+  void tiesBesideVotesAreMeasuresToo() {
+    Page page = open("#/alignment?states=CHN,RUS,IND&measure=meetings&period=2020&a=CHN&b=RUS");
+    assertThat(page.locator("button[aria-label='China and Russia: 4, n = 9']").count()).isOne();
+    assertThat(page.locator("button[aria-label='China and India: 1, n = 8']").count()).isOne();
+    assertThat(page.locator("td:text-is('meetings')").count()).isOne();
+    page.locator("label:has-text('Measure') select").selectOption("co-stance");
+    page.locator("button[aria-label='China and Russia: .75, n = 4']").waitFor();
+  }
+
+  @Test
   void frameworksStandForTheirMembers() {
     Page page = open("#/alignment?states=SCO");
     assertThat(page.locator(".heatmap thead").innerText()).contains("CHN", "RUS", "IND")
