@@ -67,6 +67,7 @@ final class DocumentReading {
     for (Sentence sentence : text.sentences()) {
       guarded(sentence, () -> sentences.add(cut(sentence)));
     }
+    memory.settleSurnames();
     List<Participant> authors = authors(sentences);
     List<Analysed> analysed = events(sentences, new Discourse(memory, authors));
     ledger.complete(document.date(), text.dateline() == null

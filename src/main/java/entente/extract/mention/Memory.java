@@ -22,6 +22,7 @@ public final class Memory {
   private final LocalDate date;
   private final @Nullable Party home;
   private final List<PersonFacts> persons = new ArrayList<>();
+  private final Surnames surnames = new Surnames();
   private @Nullable Party destination;
 
   /**
@@ -53,6 +54,16 @@ public final class Memory {
     return destination == null || destination.equals(home) ? null : destination;
   }
 
+  /** The words of the document that may be surnames of leaders. */
+  Surnames surnames() {
+    return surnames;
+  }
+
+  /** Adds the leaders whom the document names by surname alone; called when all of it was noted. */
+  public void settleSurnames() {
+    surnames.settle(this, reference.officeHolders(), date);
+  }
+
   /** All persons in the order in which they were first named. */
   public List<PersonFacts> persons() {
     return List.copyOf(persons);
@@ -79,7 +90,7 @@ public final class Memory {
   private List<PersonFacts> untitled(Party party, String role) {
     return persons.stream()
         .filter(person -> person.role() == null && party.equals(person.party()))
-        .filter(person -> reference.officeHolders().named(person.name()).stream()
+        .filter(person -> terms(person.name()).stream()
             .anyMatch(holder -> party.equals(holder.party()) && holder.term().mayCover(date)
                 && holder.title().equalsIgnoreCase(role)))
         .toList();
@@ -92,6 +103,15 @@ public final class Memory {
         : holders(party, post);
   }
 
+  /** All terms of whoever has that name; of the leader of the day where it is a mere surname. */
+  private List<OfficeHolder> terms(String name) {
+    List<OfficeHolder> named = reference.officeHolders().named(name);
+    return named.isEmpty() && name.indexOf(' ') < 0
+        ? Surnames.leader(name, reference.officeHolders(), date)
+            .map(leader -> reference.officeHolders().named(leader.person())).orElse(List.of())
+        : named;
+  }
+
   /** "the Chinese leader": who leads by the title told or by the tables, else the side's one person. */
   private List<PersonFacts> leaders(Party party, String role) {
     List<PersonFacts> own = persons.stream().filter(each -> party.equals(each.party())).toList();
@@ -102,7 +122,8 @@ public final class Memory {
   private boolean leads(PersonFacts person, String role) {
     String title = person.role() != null
         ? person.role()
-        : holder(person.name(), null).map(OfficeHolder::title).orElse("");
+        : terms(person.name()).stream().filter(holder -> holder.term().mayCover(date))
+            .map(OfficeHolder::title).findFirst().orElse("");
     return matches(title, role, "leader");
   }
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class MentionFinder {
   private final Gazetteer gazetteer;
   private final PersonReader persons;
+  private final SurnameReader surnames;
   private final SittingReader sittings;
   private final PlaceReader places;
   private final HostReader hosts;
@@ -36,6 +37,7 @@ public final class MentionFinder {
     this.gazetteer = gazetteer;
     this.persons = new PersonReader(gazetteer, names);
     this.places = new PlaceReader(gazetteer);
+    this.surnames = new SurnameReader(gazetteer, names);
     this.hosts = new HostReader(gazetteer);
     this.sittings = new SittingReader(gazetteer, names);
   }
@@ -52,6 +54,8 @@ public final class MentionFinder {
           persons.add(own(read, words, reading, memory));
         }
         at = reading.to() - 1;
+      } else {
+        surnames.note(words, at, sentence, memory);
       }
     }
     hosts.settle(words, sentence, persons, met, memory)

@@ -9,6 +9,9 @@ import entente.reference.Gender;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MemoryTest {
   private static final Party PERU = Party.state("PER");
@@ -90,5 +93,30 @@ class MemoryTest {
         .isEqualTo("Marcos");
     assertThat(Names.agree("Ferdinand Marcos Jr.", "Ferdinand Marcos")).isTrue();
     assertThat(Names.agree("Ferdinand Marcos", "Imelda Marcos")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Biden,USA", "Kishida,JPN", "Zelenskiy,UKR", "Guterres,UN"})
+  void aSurnameAloneIsThatOfTheOneLeaderWhoBearsItOnThatDay(String surname, String side) {
+    memory.surnames().note(surname, 2);
+    memory.settleSurnames();
+    assertThat(memory.find(surname)).get().extracting(PersonFacts::party)
+        .extracting(Object::toString).asString().contains(side);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Trump", "Smith", "Wang"})
+  void aSurnameOfNoneOrOfSeveralIsNobody(String surname) {
+    memory.surnames().note(surname, 2);
+    memory.settleSurnames();
+    assertThat(memory.find(surname)).isEmpty();
+  }
+
+  @Test
+  void aSurnameThatIsPartOfAnUnknownNameIsNobody() {
+    memory.surnames().note("Biden", 2);
+    memory.surnames().refuse("Biden");
+    memory.settleSurnames();
+    assertThat(memory.find("Biden")).isEmpty();
   }
 }

@@ -1,0 +1,67 @@
+package entente.extract.mention;
+
+import entente.reference.OfficeHolder;
+import entente.reference.OfficeHolders;
+import entente.reference.Post;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The single words of one document that may be surnames of leaders in office on its day. */
+final class Surnames {
+  /** Posts whose holders news name without title or first name. */
+  private static final Set<Post> LEADING = EnumSet.of(Post.HEAD_OF_STATE, Post.HEAD_OF_GOVERNMENT,
+      Post.SUPREME_LEADER, Post.FOREIGN_MINISTER, Post.SECRETARY_GENERAL, Post.COUNCIL_PRESIDENT,
+      Post.COMMISSION_PRESIDENT, Post.HIGH_REPRESENTATIVE);
+
+  private final Map<String, Integer> noted = new LinkedHashMap<>();
+  private final Set<String> refused = new HashSet<>();
+
+  /** Notes a word with the sentence in which it stands. */
+  void note(String word, int sentence) {
+    noted.putIfAbsent(word, sentence);
+  }
+
+  /** Notes that a word is part of another name. */
+  void refuse(String word) {
+    refused.add(word);
+  }
+
+  /** Adds to the memory the leaders whose surnames were noted and whom it does not know by them. */
+  void settle(Memory memory, OfficeHolders holders, LocalDate date) {
+    noted.forEach((word, sentence) -> {
+      if (!refused.contains(word) && memory.find(word).isEmpty()) {
+        leader(word, holders, date).ifPresent(leader -> memory.note(word, leader.party(), null,
+            leader.gender(), sentence));
+      }
+    });
+  }
+
+  /** The leader who alone of all office holders of that day goes by that surname. */
+  static Optional<OfficeHolder> leader(String surname, OfficeHolders holders, LocalDate date) {
+    @Nullable
+    OfficeHolder found = null;
+    for (OfficeHolder holder : inOffice(surname, holders, date)) {
+      if (found != null && !found.person().equals(holder.person())) {
+        return Optional.empty();
+      }
+      if (found == null || !LEADING.contains(found.post())) {
+        found = holder;
+      }
+    }
+    return Optional.ofNullable(found).filter(
+        holder -> LEADING.contains(holder.post()) && Names.words(holder.person()).size() > 1);
+  }
+
+  private static List<OfficeHolder> inOffice(String surname, OfficeHolders holders,
+      LocalDate date) {
+    return holders.shortNamed(surname).stream().filter(holder -> holder.term().mayCover(date))
+        .toList();
+  }
+}
