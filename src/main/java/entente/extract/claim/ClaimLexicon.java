@@ -22,6 +22,7 @@ public final class ClaimLexicon {
   private final Set<String> gatherings = new HashSet<>();
   private final Set<String> actors = new HashSet<>();
   private final Set<String> speakingGatherings = new HashSet<>();
+  private final Set<String> papers = new HashSet<>();
 
   /** Reads the tables. */
   public ClaimLexicon() {
@@ -49,8 +50,12 @@ public final class ClaimLexicon {
         .forEach(row -> actors.add(row.get("noun")));
     for (Row row : LexiconTable.bundled("lexicon/gathering-nouns.csv", "noun", "speaks").rows()) {
       gatherings.add(row.get("noun"));
-      if (row.get("speaks").equals("yes")) {
+      String speaks = row.get("speaks");
+      if (speaks.equals("yes") || speaks.equals("paper")) {
         speakingGatherings.add(row.get("noun"));
+      }
+      if (speaks.equals("paper") || speaks.equals("own")) {
+        papers.add(row.get("noun"));
       }
     }
   }
@@ -119,6 +124,11 @@ public final class ClaimLexicon {
   /** True if the noun stands for those who take part: "the talks focused on". */
   boolean isSpeakingGathering(String lemma) {
     return speakingGatherings.contains(lemma);
+  }
+
+  /** True if the noun is of a paper, which speaks for those whose it is: "the G7 statement". */
+  boolean isPaper(String lemma) {
+    return papers.contains(lemma);
   }
 
   /** The nouns of gatherings that stand for those who take part, as lemmas. */

@@ -66,7 +66,7 @@ final class ClaimReader {
     }
     for (Stance stance : read) {
       ClaimFrame frame = clauses.isNegated(verb) ? stance.frame().negated() : stance.frame();
-      Holding holding = frame.isJudgement()
+      Holding holding = frame.isJudgement() && !isCalled(clauses, verb, frame)
           ? holders.ofDemand(clauses, verb, discourse)
           : holders.of(clauses, verb, discourse);
       if (frame.kind() != null && holding != null && !holding.parties().isEmpty()) {
@@ -75,6 +75,12 @@ final class ClaimReader {
         stances.take(stance.target());
       }
     }
+  }
+
+  /** "called the veto indefensible": a judgement of the subject, on the object. */
+  private static boolean isCalled(Clauses clauses, int verb, ClaimFrame frame) {
+    return frame.link().equals(ClaimFrame.SUBJECT)
+        && clauses.parse().child(verb, Arc.OBJECT) >= 0;
   }
 
   /** "conveyed Norway's willingness to": whose it is holds it, whoever says so. */

@@ -28,10 +28,12 @@ final class HolderReader {
 
   private final ClaimLexicon lexicon;
   private final Resolver resolver;
+  private final PaperReader papers;
 
   HolderReader(ClaimLexicon lexicon, Resolver resolver) {
     this.lexicon = lexicon;
     this.resolver = resolver;
+    this.papers = new PaperReader(lexicon, resolver);
   }
 
   /** The holders of what a verb says; null where nobody can be told. */
@@ -118,11 +120,16 @@ final class HolderReader {
       return sides(discourse);
     }
     List<Participant> found = resolver.all(clauses, subject, discourse);
+    found = found.isEmpty() ? papers.authors(clauses, subject, discourse) : found;
     boolean gathering = found.isEmpty() && clauses.mention(subject) == null
         && lexicon.isSpeakingGathering(clauses.lemma(subject));
     boolean sides = clauses.mention(subject) instanceof Mention.Collective collective
         && collective.kind() == Mention.Collective.Kind.SIDES;
-    return gathering || sides && found.isEmpty() ? sides(discourse) : found;
+    List<Participant> holders = gathering || sides && found.isEmpty() ? sides(discourse) : found;
+    if (papers.isPaper(clauses, subject)) {
+      discourse.write(clauses.sentence().index(), holders);
+    }
+    return holders;
   }
 
   /** "On the agenda was A", "there was an exchange": between the sides at hand. */

@@ -28,6 +28,8 @@ public final class Discourse {
   private @Nullable Participant speaker;
   private List<Participant> sayers = List.of();
   private int said = -2;
+  private List<Participant> writers = List.of();
+  private int written = -2;
   private List<Participant> travellers = List.of();
 
   /** An event told, with its sides; talks are those at which something may have been said. */
@@ -86,6 +88,17 @@ public final class Discourse {
   /** Whose words a sentence may go on with: of whom the one before it told. */
   public List<Participant> sayers(int sentence) {
     return sentence == said + 1 ? sayers : List.of();
+  }
+
+  /** Remembers for whom the paper spoke that was subject of a sentence. */
+  public void write(int sentence, List<Participant> participants) {
+    writers = List.copyOf(participants);
+    written = sentence;
+  }
+
+  /** For whom "it" may speak: for those of the paper of the sentence before, or of its own. */
+  public List<Participant> paper(int sentence) {
+    return sentence == written + 1 || sentence == written ? writers : List.of();
   }
 
   /** Whose words the text is: the speaker of a transcript, else its authors; nobody in a report. */

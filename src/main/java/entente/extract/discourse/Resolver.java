@@ -175,6 +175,11 @@ public final class Resolver {
     return discourse.resolve(new Mention.Collective(0, 1, kind, 0, null));
   }
 
+  /** Whose a thing is: "the G7 statement", "the declaration of the two leaders". */
+  public List<Participant> sidesOf(Clauses clauses, int noun, Discourse discourse) {
+    return sidesBelow(clauses, noun, discourse);
+  }
+
   /** States and organisations beside or below a noun such as "officials": adjectives, "of", "from". */
   private List<Participant> sidesBelow(Clauses clauses, int unit, Discourse discourse) {
     Set<Participant> found = new LinkedHashSet<>();

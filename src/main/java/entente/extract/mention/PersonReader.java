@@ -72,7 +72,7 @@ final class PersonReader {
     if (title.plural() || parties.size() > 1) {
       return several(words, from, title, parties);
     }
-    Party party = parties.isEmpty() ? null : parties.get(0);
+    Party party = parties.isEmpty() ? sides.spokenFor(words, from) : parties.get(0);
     int at = title.to();
     boolean apart = comma(words, at) && (party != null || isHonoured(words, at + 1));
     at = apart ? at + 1 : at;

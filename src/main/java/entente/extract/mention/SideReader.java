@@ -11,10 +11,14 @@ import entente.extract.mention.Gazetteer.Match;
 import entente.extract.mention.NameWords.TitlePart;
 import entente.model.Party;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sides that stand before a title or after a name: states and organisations. */
 final class SideReader {
+  private static final Set<String> VENUE_LINKS = Set.of("at", "to", "in", "from", "near",
+      "outside");
+
   private final Gazetteer gazetteer;
   private final NameWords lexicon;
 
@@ -26,6 +30,12 @@ final class SideReader {
   /** "Chinese", "China's", "EU", or "Ukrainian, Azerbaijani and Kazakh"; where the title begins. */
   int before(List<Word> words, int from, List<Party> sides) {
     int at = from;
+    Party seat = seat(words, from);
+    if (seat != null) {
+      sides.add(seat);
+      at = end(words, from);
+      return isPossessive(words, at) ? at + 1 : at;
+    }
     Party side = at(words, at);
     while (side != null) {
       sides.add(side);
@@ -43,7 +53,27 @@ final class SideReader {
     if (sides.isEmpty()) {
       return from;
     }
-    return isPossessive(words, at) ? at + 1 : at;
+    return accredited(words, isPossessive(words, at) ? at + 1 : at);
+  }
+
+  /** "Russia's UN ambassador": behind the organisation to which somebody is sent. */
+  private int accredited(List<Word> words, int from) {
+    Party organisation = at(words, from);
+    int to = organisation == null || organisation.isState() ? from : end(words, from);
+    return to > from && to < words.size() && !words.get(to).isCapitalised()
+        && lexicon.is(form(words, to), TitlePart.HEAD) ? to : from;
+  }
+
+  /** "Kremlin" and "White House" before a title, not where somebody is received there; null else. */
+  private @Nullable Party seat(List<Word> words, int at) {
+    Match match = at < words.size() ? gazetteer.longest(words, at) : null;
+    Entry.OfSeat seat = match == null ? null : match.as(Entry.OfSeat.class);
+    if (seat == null || seat.state().capitals().contains(Word.text(words, at, match.to()))) {
+      return null;
+    }
+    int before = at > 0 && isArticle(form(words, at - 1)) ? at - 2 : at - 1;
+    boolean venue = before >= 0 && VENUE_LINKS.contains(form(words, before));
+    return venue ? null : Party.state(seat.state().code());
   }
 
   /** A list of sides goes on only if a plural title ends it. */
@@ -60,6 +90,16 @@ final class SideReader {
       }
     }
     return false;
+  }
+
+  /** "For the United States, Ambassador N": the side named so right before that word, else null. */
+  @Nullable
+  Party spokenFor(List<Word> words, int from) {
+    if (from < 3 || !form(words, 0).equals("For") || !comma(words, from - 1)) {
+      return null;
+    }
+    int at = isArticle(form(words, 1)) ? 2 : 1;
+    return at < from && end(words, at) == from - 1 ? at(words, at) : null;
   }
 
   /** "of the Republic of Korea" after a name; where it ends. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The single words of one document that may be surnames of leaders in office on its day. */
 final class Surnames {
@@ -43,25 +42,13 @@ final class Surnames {
     });
   }
 
-  /** The leader who alone of all office holders of that day goes by that surname. */
+  /** The leader who alone of all leaders of that day goes by that surname. */
   static Optional<OfficeHolder> leader(String surname, OfficeHolders holders, LocalDate date) {
-    @Nullable
-    OfficeHolder found = null;
-    for (OfficeHolder holder : inOffice(surname, holders, date)) {
-      if (found != null && !found.person().equals(holder.person())) {
-        return Optional.empty();
-      }
-      if (found == null || !LEADING.contains(found.post())) {
-        found = holder;
-      }
-    }
-    return Optional.ofNullable(found).filter(
-        holder -> LEADING.contains(holder.post()) && Names.words(holder.person()).size() > 1);
-  }
-
-  private static List<OfficeHolder> inOffice(String surname, OfficeHolders holders,
-      LocalDate date) {
-    return holders.shortNamed(surname).stream().filter(holder -> holder.term().mayCover(date))
-        .toList();
+    List<OfficeHolder> leaders = holders.shortNamed(surname).stream()
+        .filter(holder -> LEADING.contains(holder.post()) && holder.term().mayCover(date)).toList();
+    boolean one = leaders.stream().map(OfficeHolder::person).distinct().count() == 1;
+    return one && Names.words(leaders.getFirst().person()).size() > 1
+        ? Optional.of(leaders.getFirst())
+        : Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package entente.extract.mention;
 import static entente.extract.mention.Forms.comma;
 import static entente.extract.mention.Forms.form;
 import static entente.extract.mention.Forms.isArticle;
+import static entente.extract.mention.Forms.isPossessive;
 
 import entente.extract.analysis.Word;
 import entente.extract.mention.NameWords.TitlePart;
@@ -157,8 +158,18 @@ final class TitleReader {
     return from;
   }
 
-  /** "of the Russian Security Council": the body behind its side; where that ended if none is. */
+  /**
+   * "of the Russian Security Council", "to the Emirati president": the body or post behind its side;
+   * where that ended if none is.
+   */
   private int bodyOf(List<Word> words, int from) {
+    int next = isPossessive(words, from) ? from + 1 : from;
+    Title above = next < words.size() && !words.get(next).isCapitalised()
+        ? read(words, next)
+        : null;
+    if (above != null && !above.plural()) {
+      return above.to();
+    }
     int named = body(words, from);
     int at = named;
     while (at < words.size() && named == from && words.get(at).isCapitalised()

@@ -96,7 +96,7 @@ class MemoryTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Biden,USA", "Kishida,JPN", "Zelenskiy,UKR", "Guterres,UN"})
+  @CsvSource({"Biden,USA", "Modi,IND", "Kishida,JPN", "Zelenskiy,UKR", "Guterres,UN"})
   void aSurnameAloneIsThatOfTheOneLeaderWhoBearsItOnThatDay(String surname, String side) {
     memory.surnames().note(surname, 2);
     memory.settleSurnames();
