@@ -6,11 +6,16 @@ import java.time.MonthDay;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads ranges of which both ends are named: {@code June 30 - July 1}, {@code Monday to Friday}. */
+/**
+ * Reads ranges of which both ends are named: {@code June 30 - July 1}, {@code Monday to Friday}; and
+ * {@code the week of June 10}.
+ */
 final class RangeReader {
   private static final Set<String> JOINING = Set.of("to", "until", "till", "through", "thru");
   /** Any leap year that is no special day's: two dates are put into it to see if they adjoin. */
   private static final int SOME_YEAR = 2000;
+  private static final int COMMON_YEAR = 2001;
+  private static final int REST_OF_WEEK = 6;
 
   /** Reads one expression. */
   @FunctionalInterface
@@ -28,8 +33,25 @@ final class RangeReader {
   /** Reads a range, or else what stands at its beginning. */
   @Nullable
   Match read(Tokens tokens, int at) {
+    Match week = tokens.at(at).is("week") ? week(tokens, at) : null;
+    if (week != null) {
+      return week;
+    }
     Match first = single.read(tokens, at, after(tokens, at));
     return first == null ? null : range(tokens, first, false);
+  }
+
+  /** Reads {@code the week of June 10}: seven days from that day on. */
+  private @Nullable Match week(Tokens tokens, int at) {
+    Match first = tokens.at(at + 1).is("of") ? single.read(tokens, at + 2, false) : null;
+    TimeExpression last = first == null ? null : switch (first.expression()) {
+      case DayOfYear day -> new DayOfYear(
+          MonthDay.from(day.day().atYear(COMMON_YEAR).plusDays(REST_OF_WEEK)), null);
+      case CalendarDate date when date.date().isDay() -> new CalendarDate(
+          PartialDate.of(date.date().latest().plusDays(REST_OF_WEEK)), Part.WHOLE);
+      case null, default -> null;
+    };
+    return last == null ? null : new Match(new DateRange(first.expression(), last), first.end());
   }
 
   private static boolean after(Tokens tokens, int at) {

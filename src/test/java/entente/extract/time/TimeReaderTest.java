@@ -79,6 +79,8 @@ class TimeReaderTest {
     "They meet {between 3 and 5 June}. | 2022-06-03..2022-06-05 | 2023-06-03..2023-06-05",
     "They meet {June 30 - July 1}. | 2022-06-30..2022-07-01 | 2023-06-30..2023-07-01",
     "It runs {December 30 to January 2}. | 2022-12-30..2023-01-02 | 2023-12-30..2024-01-02",
+    "They meet in the {week of July 10}. | 2022-07-10..2022-07-16 | 2023-07-10..2023-07-16",
+    "They meet the {week of 29 December}. | 2022-12-29..2023-01-04 | 2023-12-29..2024-01-04",
     "A stay on {3-4 May} is on. | 2023-05-03..2023-05-04 | same",
     "They meet in {July}. | 2022-07 | 2023-07", "They meet in {May}. | 2023-05 | 2023-05",
     "They meet in {early March}. | 2023-03 | 2024-03",
