@@ -9,36 +9,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every view by the rules of axe-core, in light and dark, and as narrow as a phone. */
-class AccessibilityTest {
+class AccessibilityTest extends BrowserTest {
   private static final Path AXE = Path.of("target/npm/node_modules/axe-core/axe.min.js");
   private static final String SERIOUS = """
       async () => (await axe.run()).violations
         .filter(each => ['serious', 'critical'].includes(each.impact))
         .map(each => each.id + ' ' + each.nodes[0].html)""";
-
-  @TempDir
-  private static Path directory;
-  private static ServedExplorer explorer;
-
-  @BeforeAll
-  static void start() {
-    explorer = ServedExplorer.start(directory, nothing -> {});
-  }
-
-  @AfterAll
-  static void stop() {
-    if (explorer != null) {
-      explorer.close();
-    }
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "#/state/CHN", "#/person/qin-gang", "#/event/bali-2022", "#/doc/text",
@@ -47,7 +28,7 @@ class AccessibilityTest {
     "#/timeline", "#/network", "#/map", "#/query", "#/query?query=ASK%7B%3Fs%20%3Fp%20%3Fo%7D"})
   void noViewHasASeriousFinding(String view) throws IOException {
     assumeTrue(Files.exists(AXE), "axe-core is not there: the program was built without npm");
-    Page page = explorer.open(view);
+    Page page = open(view);
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
       page.evaluate(Files.readString(AXE));
@@ -60,9 +41,9 @@ class AccessibilityTest {
   @ValueSource(strings = {"", "#/state/CHN", "#/doc/text", "#/readouts?event=event/bali-2022",
     "#/alignment?states=CHN,RUS,USA&a=CHN&b=RUS", "#/timeline", "#/network", "#/map", "#/query"})
   void aPhoneShowsTheWholeWidth(String view) {
-    Page page = explorer.open("");
+    Page page = open("");
     page.setViewportSize(390, 844);
-    page.navigate(explorer.address() + view);
+    page.navigate(explorer().address() + view);
     page.reload();
     Chromium.await(page);
     assertThat(page.evaluate("() => document.documentElement.scrollWidth")).as(view)
@@ -72,7 +53,7 @@ class AccessibilityTest {
 
   @Test
   void everythingIsReachedByKeys() {
-    Page page = explorer.open("#/event/bali-2022");
+    Page page = open("#/event/bali-2022");
     page.keyboard().press("Tab");
     assertThat(page.evaluate("() => document.activeElement.closest('main, header') !== null"))
         .isEqualTo(true);

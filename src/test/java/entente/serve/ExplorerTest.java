@@ -6,37 +6,18 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import entente.map.Iris;
 import entente.store.Fixture;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.function.Consumer;
+import org.apache.jena.riot.system.StreamRDF;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The explorer in a real browser: its views are opened, clicked and read. */
-class ExplorerTest {
+class ExplorerTest extends BrowserTest {
   private static final String HOSTILE = "<img src=x onerror=\"alert('ran')\">";
 
-  @TempDir
-  private static Path directory;
-  private static ServedExplorer explorer;
-
-  @BeforeAll
-  static void start() {
-    explorer = ServedExplorer.start(directory, Fixture.document("b", HOSTILE, "XSS", "RUS"));
-  }
-
-  @AfterAll
-  static void stop() {
-    if (explorer != null) {
-      explorer.close();
-    }
-  }
-
-  @AfterEach
-  void nothingIsWrongAndNobodyElseIsAsked() {
-    explorer.requireQuiet();
+  @Override
+  Consumer<StreamRDF> more() {
+    return Fixture.document("b", HOSTILE, "XSS", "RUS");
   }
 
   @Test
@@ -66,7 +47,7 @@ class ExplorerTest {
     assertThat(open("#/event/bali-2022").locator("#view h1").innerText())
         .isEqualTo("Meeting: China and United States, 14 November 2022, Bali");
     Page page = open("");
-    page.navigate(explorer.address() + "page/event/bali-2022");
+    page.navigate(explorer().address() + "page/event/bali-2022");
     assertThat(page.locator("h1").innerText())
         .isEqualTo("Meeting: China and United States, 2022-11-14, Bali");
   }
@@ -166,10 +147,6 @@ class ExplorerTest {
         "#/readouts?event=%3E%20%7D", "#/readouts?event=javascript:alert(1)")) {
       assertThat(open(hash).locator("img").count()).as(hash).isZero();
     }
-  }
-
-  private static Page open(String hash) {
-    return explorer.open(hash);
   }
 
   private static String path(String iri) {

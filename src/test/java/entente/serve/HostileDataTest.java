@@ -9,7 +9,6 @@ import entente.map.Vocabulary.Dct;
 import entente.store.Fixture;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -21,14 +20,10 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Strings that would do harm as markup, script or query, as data and as parameters of addresses. */
-class HostileDataTest {
+class HostileDataTest extends BrowserTest {
   private static final List<String> STRINGS = List.of("<script>alert(1)</script>",
       "<img src=x onerror=alert(1)>", "<svg onload=alert(1)>", "<svg><script>alert(1)</script>",
       "<iframe src=\"javascript:alert(1)\">", "<body onload=alert(1)>",
@@ -53,25 +48,9 @@ class HostileDataTest {
       "network?of=", "network?a=state/CHN&b=", "map?year=", "map?kind=", "map?state=",
       "readouts?event=", "query?query=", "query?query=ASK%7B%7D&as=", "state/", "");
 
-  @TempDir
-  private static Path directory;
-  private static ServedExplorer explorer;
-
-  @BeforeAll
-  static void start() {
-    explorer = ServedExplorer.start(directory, hostileStates());
-  }
-
-  @AfterAll
-  static void stop() {
-    if (explorer != null) {
-      explorer.close();
-    }
-  }
-
-  @AfterEach
-  void nothingRunsAndNobodyElseIsAsked() {
-    explorer.requireQuiet();
+  @Override
+  Consumer<StreamRDF> more() {
+    return hostileStates();
   }
 
   /** States that meet each other, with these names; each is the same as something with a bad address. */
@@ -97,11 +76,11 @@ class HostileDataTest {
   @Test
   void namesAndQuotesAreShownAsTheyStand() {
     for (int i = 0; i < STRINGS.size(); i++) {
-      Page page = explorer.open("#/state/X" + i);
+      Page page = open("#/state/X" + i);
       assertThat(page.locator("#view h1").textContent()).isEqualTo(STRINGS.get(i));
       assertThat(page.locator("a[href^='javascript' i], a[href^='data' i]").count())
           .as(STRINGS.get(i)).isZero();
-      page.navigate(explorer.address() + "#/"
+      page.navigate(explorer().address() + "#/"
           + Fixture.event("h" + i).getURI().substring(Iris.DEFAULT_BASE.length()));
       page.locator("blockquote, td:has-text('Document')").first().waitFor();
       assertThat(
@@ -115,11 +94,11 @@ class HostileDataTest {
   void drawingsShowThemAsText() {
     for (String view : List.of("#/timeline", "#/network", "#/map", "#/readouts",
         "#/alignment?states=X1,X2,CHN")) {
-      Page page = explorer.open(view);
+      Page page = open(view);
       assertThat(page.locator("#view script, #view img, #view iframe").count()).as(view).isZero();
       page.close();
     }
-    Page page = explorer.open("");
+    Page page = open("");
     page.locator("#search").fill("script");
     page.locator("#results a").first().waitFor();
     assertThat(page.locator("#results script").count()).isZero();
@@ -138,12 +117,12 @@ class HostileDataTest {
   }
 
   /** The view is shown or says what is wrong; the server refuses what is wrong, and never fails at it. */
-  private static void forged(String hash) {
-    Page page = explorer.open(hash);
+  private void forged(String hash) {
+    Page page = open(hash);
     assertThat(
         page.locator("#view script, #view img, #view iframe, #view form:not(.filters)").count())
         .as(hash).isZero();
-    explorer.forgetRefusals();
+    explorer().forgetRefusals();
     page.close();
   }
 }

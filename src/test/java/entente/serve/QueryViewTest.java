@@ -7,48 +7,22 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The editor of SPARQL: examples, completion, answers in several forms, and without its library. */
-class QueryViewTest {
+class QueryViewTest extends BrowserTest {
   private static final String PLACES = """
       PREFIX geo: <http://www.w3.org/2003/01/geo/wgs84_pos#>
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       SELECT ?place ?placeLabel ?lat ?long { ?place geo:lat ?lat ; geo:long ?long ; rdfs:label ?placeLabel }""";
 
-  @TempDir
-  private static Path directory;
-  private static ServedExplorer explorer;
-
-  @BeforeAll
-  static void start() {
-    explorer = ServedExplorer.start(directory, nothing -> {});
-  }
-
-  @AfterAll
-  static void stop() {
-    if (explorer != null) {
-      explorer.close();
-    }
-  }
-
-  @AfterEach
-  void nothingIsWrongAndNobodyElseIsAsked() {
-    explorer.requireQuiet();
-  }
-
   @Test
   void theFirstQueryRunsAndItsAddressCanBeShared() {
-    Page page = explorer.open("#/query");
+    Page page = open("#/query");
     page.locator("button.run").click();
     page.locator("td:has-text('Russia')").first().waitFor();
     String address = page.url();
-    Page again = explorer.open(address.substring(address.indexOf('#')));
+    Page again = open(address.substring(address.indexOf('#')));
     assertThat(again.locator("#view").innerText()).contains("Russia", "United States");
     var download = again.waitForDownload(() -> again.locator("a:text-is('CSV')").click());
     assertThat(download.path()).content().startsWith("date,event,with");
@@ -56,7 +30,7 @@ class QueryViewTest {
 
   @Test
   void aQuestionIsAnExample() {
-    Page page = explorer.open("#/query");
+    Page page = open("#/query");
     page.locator("#examples").selectOption("met-most");
     page.locator("td:has-text('USA United States')").first().waitFor();
     page.locator("button:text-is('chart')").click();
@@ -66,7 +40,7 @@ class QueryViewTest {
 
   @Test
   void daysCanBeSeenAsATimeline() {
-    Page page = explorer.open("#/query");
+    Page page = open("#/query");
     page.locator("button.run").click();
     page.locator("button:text-is('timeline')").click();
     page.locator("a.event[aria-label='Russia']").first().waitFor();
@@ -75,16 +49,16 @@ class QueryViewTest {
   @Test
   void coordinatesCanBeSeenOnAMap() {
     assumeTrue(ServedExplorer.has("geo.js"), "the program was built without npm");
-    Page page = explorer.open("#/query?as=map&query=" + encode(PLACES));
+    Page page = open("#/query?as=map&query=" + encode(PLACES));
     assertThat(page.locator(".spot").count()).isEqualTo(4);
     assertThat(page.locator("a[aria-label=Goa]").count()).isOne();
   }
 
   @Test
   void triplesAndYesOrNoAreShownAsText() {
-    assertThat(explorer.open("#/query?query=" + encode("ASK { ?s ?p ?o }")).locator("#view pre")
+    assertThat(open("#/query?query=" + encode("ASK { ?s ?p ?o }")).locator("#view pre")
         .last().innerText()).isEqualTo("Yes");
-    assertThat(explorer.open("#/query?query="
+    assertThat(open("#/query?query="
         + encode("CONSTRUCT WHERE { <https://w3id.org/entente/id/state/CHN> ?p ?o }"))
         .locator("#view pre").last().innerText()).contains("China");
   }
@@ -92,7 +66,7 @@ class QueryViewTest {
   @Test
   void aQueryThatIsTooLongForAnAddressIsSentAsABody() {
     String query = "SELECT ?label { ?state ?label \"" + "x".repeat(20_000) + "\" }";
-    Page page = explorer.open("#/query?query=" + encode(query));
+    Page page = open("#/query?query=" + encode(query));
     assertThat(page.locator("#view").innerText()).contains("0 rows");
     var download = page.waitForDownload(() -> page.locator("button:text-is('CSV')").click());
     assertThat(download.suggestedFilename()).isEqualTo("answer.csv");
@@ -101,15 +75,15 @@ class QueryViewTest {
 
   @Test
   void whatIsWrongWithAQueryIsSaid() {
-    assertThat(explorer.open("#/query?query=SELECT").locator("[role=alert]").innerText())
+    assertThat(open("#/query?query=SELECT").locator("[role=alert]").innerText())
         .isNotEmpty();
-    explorer.forgetRefusals();
+    explorer().forgetRefusals();
   }
 
   @Test
   void termsAreCompleted() {
     assumeTrue(ServedExplorer.has("editor.js"), "the program was built without npm");
-    Page page = explorer.open("#/query");
+    Page page = open("#/query");
     page.locator(".CodeMirror").click();
     page.keyboard().press("Control+A");
     page.keyboard().type("PREFIX en");
@@ -122,7 +96,7 @@ class QueryViewTest {
 
   @Test
   void withoutTheLibraryThereIsAPlainField() {
-    Page page = explorer.open("");
+    Page page = open("");
     page.route("**/web/lib/", route -> route.fulfill(
         new Route.FulfillOptions().setContentType("application/json").setBody("[]")));
     page.reload();

@@ -3,36 +3,10 @@ package entente.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The views of alignment, timeline, network and map, with their filters and sliders. */
-class ViewsTest {
-  @TempDir
-  private static Path directory;
-  private static ServedExplorer explorer;
-
-  @BeforeAll
-  static void start() {
-    explorer = ServedExplorer.start(directory, nothing -> {});
-  }
-
-  @AfterAll
-  static void stop() {
-    if (explorer != null) {
-      explorer.close();
-    }
-  }
-
-  @AfterEach
-  void nothingIsWrongAndNobodyElseIsAsked() {
-    explorer.requireQuiet();
-  }
-
+class ViewsTest extends BrowserTest {
   @Test
   void aCellOfTheMatrixShowsFiguresAndVotes() {
     Page page = open("#/alignment?states=CHN,RUS,USA");
@@ -159,7 +133,4 @@ class ViewsTest {
     assertThat(page.locator("ul.list").innerText()).contains("Bali");
   }
 
-  private static Page open(String hash) {
-    return explorer.open(hash);
-  }
 }
