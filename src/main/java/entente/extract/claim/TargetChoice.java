@@ -9,9 +9,10 @@ import java.util.stream.IntStream;
 
 /** Tells which phrases a claim may be about. */
 final class TargetChoice {
-  /** What is addressed or reviewed, but not talked about. */
+  /** What is addressed or reviewed, or where talks are held, but not what is talked about. */
   private static final Set<String> AUDIENCES = Set.of("conference", "meeting", "summit", "session",
-      "press", "reporter", "forum", "journalist", "troop", "guard", "nation");
+      "press", "reporter", "forum", "journalist", "troop", "guard", "nation", "sideline", "margin",
+      "fringe");
   private static final Set<String> VAGUE = Set.of("thing", "issue", "matter", "topic", "question",
       "subject", "point", "problem");
   private static final Set<String> PRONOUNS = Set.of("PRP", "DT", "WDT", "WP", "WRB", "EX");

@@ -71,9 +71,12 @@ final class SessionReader {
     return !party.isState() && (attends || meets || setting) ? party : null;
   }
 
-  /** "on the margins of the G20": who is on its margins, sits. */
+  /** "on the margins of the G20", "on G20 sidelines": who is on its margins, sits. */
   private static boolean isSidelinesOf(Clauses clauses, int unit) {
     Parse parse = clauses.parse();
+    if (parse.head(unit) > unit && isSidelines(clauses, parse.head(unit))) {
+      return true;
+    }
     int of = parse.arc(unit) == Arc.PREPOSITION_OBJECT ? parse.head(unit) : -1;
     return of >= 0 && clauses.is(of, "of") && parse.head(of) >= 0
         && isSidelines(clauses, parse.head(of));
