@@ -52,7 +52,8 @@ public final class Extractor {
     MentionFinder mentions = new MentionFinder(new Gazetteer(reference));
     this.stages = new Stages(new TextPreparer(), new TimeReader(), mentions, analyser,
         new EventExtractor(eventWords, resolver),
-        new ClaimExtractor(claimWords, resolver, mentions), new RelationExtractor(relationWords),
+        new ClaimExtractor(claimWords, inflections, resolver, mentions),
+        new RelationExtractor(relationWords),
         new EventRelations(relationWords), new Home(),
         Set.copyOf(inflections.forms(triggers)),
         Set.copyOf(inflections.forms(relationWords.triggers())));

@@ -40,10 +40,11 @@ public final class ClaimExtractor {
   private final Set<String> gatherings;
 
   /** Reads with that lexicon. */
-  public ClaimExtractor(ClaimLexicon lexicon, Resolver resolver, MentionFinder mentions) {
+  public ClaimExtractor(ClaimLexicon lexicon, Inflections inflections, Resolver resolver,
+      MentionFinder mentions) {
     this.reader = new ClaimReader(lexicon, resolver);
     this.mentions = mentions;
-    this.told = new Inflections().forms(lexicon.verbs()).stream()
+    this.told = inflections.forms(lexicon.verbs()).stream()
         .filter(form -> !form.endsWith("s") && !form.endsWith("ing"))
         .collect(Collectors.toUnmodifiableSet());
     this.gatherings = Set.copyOf(lexicon.speakingGatherings());

@@ -41,10 +41,11 @@ final class AttendanceReader {
   /** Adds to the event told last those whom the sentence says to have taken part in it. */
   void read(Reading reading, EventLedger ledger) {
     Clauses clauses = reading.clauses();
+    boolean talks = !clauses.isTitle() && talksOf(clauses);
     for (int unit = 0; unit < clauses.size() && !clauses.isTitle(); unit++) {
       if (clauses.mention(unit) == null && clauses.parse().isVerb(unit)) {
         addCompanions(reading, unit, ledger);
-        EventDraft last = last(ledger, clauses.hasAuxiliary(unit, "will"), talksOf(clauses));
+        EventDraft last = last(ledger, clauses.hasAuxiliary(unit, "will"), talks);
         List<Participant> attendants = last == null
             ? List.of()
             : attendants(reading, unit, last);
