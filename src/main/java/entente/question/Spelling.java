@@ -17,7 +17,7 @@ public final class Spelling {
   private Spelling() {}
 
   /** Small letters without accents; words divided by one space. */
-  static String fold(String name) {
+  public static String fold(String name) {
     String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     return NOT_WORDS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }

@@ -1,6 +1,7 @@
 package entente.serve.reconcile;
 
 import entente.map.Prefixes;
+import entente.question.Spelling;
 import entente.serve.sparql.QueryRun;
 import java.util.Comparator;
 import java.util.List;
@@ -85,8 +86,8 @@ final class Candidates {
   List<Candidate> suggest(String typed, List<EntityType> types, int limit) {
     return look(typed, "*").map(entity -> candidate(entity, ReconcileQuery.of(typed, types, limit)))
         .filter(Objects::nonNull)
-        .sorted(Comparator.comparing((Candidate each) -> !Likeness.fold(each.name())
-            .startsWith(Likeness.fold(typed))).thenComparing(each -> each.name().length())
+        .sorted(Comparator.comparing((Candidate each) -> !Spelling.fold(each.name())
+            .startsWith(Spelling.fold(typed))).thenComparing(each -> each.name().length())
             .thenComparing(each -> each.entity().getURI()))
         .limit(limit).toList();
   }
@@ -98,7 +99,7 @@ final class Candidates {
   }
 
   private Stream<Node> look(String name, String ending) {
-    List<String> words = Stream.of(Likeness.fold(name).split(" ")).filter(word -> !word.isEmpty())
+    List<String> words = Stream.of(Spelling.fold(name).split(" ")).filter(word -> !word.isEmpty())
         .toList();
     if (words.isEmpty()) {
       return Stream.empty();
@@ -125,7 +126,8 @@ final class Candidates {
     String label = graph.find(entity, RDFS.label.asNode(), Node.ANY).mapWith(Triple::getObject)
         .toList().stream().findFirst().map(Node::getLiteralLexicalForm)
         .orElseGet(() -> names.isEmpty() ? entity.getURI() : names.getFirst());
-    double likeness = names.stream().mapToDouble(name -> Likeness.of(name, query.name())).max()
+    double likeness = names.stream().mapToDouble(name -> Spelling.likeness(name, query.name()))
+        .max()
         .orElse(0);
     double unfit = query.properties().entrySet().stream()
         .filter(each -> !each.getKey().has(entity, each.getValue(), graph)).count() * UNFIT;

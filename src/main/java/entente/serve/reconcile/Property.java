@@ -1,6 +1,7 @@
 package entente.serve.reconcile;
 
 import entente.map.Ent;
+import entente.question.Spelling;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,6 @@ enum Property {
   boolean has(Node entity, List<String> wanted, Graph graph) {
     return of(entity, graph).anyMatch(value -> wanted.stream().anyMatch(each -> value.isURI()
         ? value.getURI().equals(each) || value.getURI().endsWith("/" + each)
-        : Likeness.fold(value.getLiteralLexicalForm()).equals(Likeness.fold(each))));
+        : Spelling.fold(value.getLiteralLexicalForm()).equals(Spelling.fold(each))));
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.map.Ent;
 import entente.map.Iris;
+import entente.question.Spelling;
 import entente.serve.http.Exchange;
 import entente.serve.http.Html;
 import entente.serve.http.Refusal;
@@ -138,7 +139,7 @@ public final class ReconcileResource implements Resource {
   }
 
   private static boolean begins(String name, String typed) {
-    return Likeness.fold(name).startsWith(Likeness.fold(typed));
+    return Spelling.fold(name).startsWith(Spelling.fold(typed));
   }
 
   /** The values of properties of entities: {@code {"ids": [...], "properties": [{"id": ...}]}}. */
