@@ -9,14 +9,9 @@ import entente.map.Iris;
 import entente.question.Question;
 import entente.question.QuestionCatalog;
 import entente.store.Fixture;
-import entente.store.Store;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,29 +31,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Questions by name, and everything in the graph at an address of its own. */
 class ApiTest {
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final String HOSTILE = "<script>alert(1)</script>\"' onload=alert(1)";
 
   @TempDir
   private static Path directory;
-  private static Store store;
-  private static EntenteServer server;
+  private static ServedStore served;
 
   @BeforeAll
   static void start() {
-    store = Store.open(directory);
-    store.replace(Fixture.states("CHN", "China", "RUS", "Russia", "XSS", HOSTILE));
-    store.replace(Fixture.document("a", "they met in Goa", "CHN", "RUS"));
-    store.replace(Fixture.document("b", HOSTILE, "XSS", "RUS"));
-    server = EntenteServer.of(store).questions(questions())
-        .settings(Settings.STANDARD.with(Setting.PORT, "0").with(Setting.STOP_SECONDS, "0"))
-        .start();
+    served = ServedStore.start(directory, ServedStore.SETTINGS, questions(),
+        Fixture.states("CHN", "China", "RUS", "Russia", "XSS", HOSTILE),
+        Fixture.document("a", "they met in Goa", "CHN", "RUS"),
+        Fixture.document("b", HOSTILE, "XSS", "RUS"));
   }
 
   @AfterAll
   static void stop() {
-    server.close();
-    store.close();
+    served.close();
   }
 
   static List<Question> questions() {
@@ -70,10 +59,10 @@ class ApiTest {
     "application/sparql-results+json, json", "text/html, html", "text/markdown, md",
     "application/sparql-query, rq"})
   void aQuestionIsAnsweredInEachFormatByAcceptAndByName(String type, String word) {
-    HttpResponse<String> byAccept = get("/api/meetings?state=China", type);
+    HttpResponse<String> byAccept = served.get("/api/meetings?state=China", type);
     assertThat(byAccept.statusCode()).isEqualTo(200);
     assertThat(type(byAccept)).startsWith(type);
-    HttpResponse<String> byName = get("/api/meetings?state=China&format=" + word, "*/*");
+    HttpResponse<String> byName = served.get("/api/meetings?state=China&format=" + word, "*/*");
     assertThat(byName.body()).isEqualTo(byAccept.body()).contains(word.equals("rq")
         ? Iris.standard().state("CHN").getURI()
         : "occurred");
@@ -82,7 +71,7 @@ class ApiTest {
   @ParameterizedTest
   @MethodSource("questions")
   void everyQuestionHasAPageAndIsDescribed(Question question) throws IOException {
-    HttpResponse<String> page = get("/api/" + question.name(), "text/html");
+    HttpResponse<String> page = served.get("/api/" + question.name(), "text/html");
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).contains("<h1>");
     JsonNode paths = json("/api/openapi.json").get("paths");
@@ -96,7 +85,7 @@ class ApiTest {
     "sidelines | needs framework", "meetings?state=CHN&state=RUS | twice",
     "meetings?format=pdf | csv"})
   void whatIsWrongIsSaidWithWhatToDo(String address, String said) {
-    HttpResponse<String> answer = get("/api/" + address, "application/json");
+    HttpResponse<String> answer = served.get("/api/" + address, "application/json");
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).contains(said);
   }
@@ -106,7 +95,8 @@ class ApiTest {
     "<http://a/> . ?x ?y ?z", "\u202eCHN", "\u0000", "'; DROP", "{}[]()$?", "%", "😀"})
   void noValueChangesTheShapeOfAQuery(String value) {
     for (String name : List.of("state", "person", "from", "type", "status")) {
-      HttpResponse<String> answer = get("/api/meetings?" + name + "=" + encode(value), "text/csv");
+      HttpResponse<String> answer = served
+          .get("/api/meetings?" + name + "=" + ServedStore.encode(value), "text/csv");
       assertThat(answer.statusCode()).as(name).isIn(200, 400);
       assertThat(answer.body().lines().count()).as(name).isLessThan(4);
     }
@@ -114,8 +104,8 @@ class ApiTest {
 
   @Test
   void aQuestionThatIsNotThereIs404() {
-    assertThat(get("/api/none", "text/csv").statusCode()).isEqualTo(404);
-    assertThat(get("/api/meetings", "image/png").statusCode()).isEqualTo(406);
+    assertThat(served.get("/api/none", "text/csv").statusCode()).isEqualTo(404);
+    assertThat(served.get("/api/meetings", "image/png").statusCode()).isEqualTo(406);
   }
 
   @Test
@@ -125,11 +115,11 @@ class ApiTest {
         "application/ld+json", ".jsonld", "application/n-triples", ".nt", "application/rdf+xml",
         ".rdf", "text/html,application/xhtml+xml,*/*;q=0.8", "/page/event/");
     places.forEach((accept, place) -> {
-      HttpResponse<String> answer = get("/id/" + id, accept);
+      HttpResponse<String> answer = served.get("/id/" + id, accept);
       assertThat(answer.statusCode()).as(accept).isEqualTo(303);
       String location = answer.headers().firstValue("Location").orElseThrow();
       assertThat(location).contains(place);
-      assertThat(get(location, accept).statusCode()).isEqualTo(200);
+      assertThat(served.get(location, accept).statusCode()).isEqualTo(200);
     });
   }
 
@@ -146,7 +136,7 @@ class ApiTest {
   }
 
   private static JsonNode schemaOrg(Node item) throws IOException {
-    String page = get("/page/" + path(item), "text/html").body();
+    String page = served.get("/page/" + path(item), "text/html").body();
     assertThat(page).doesNotContain(HOSTILE);
     String opening = "<script type=\"application/ld+json\">";
     int from = page.indexOf(opening) + opening.length();
@@ -164,43 +154,44 @@ class ApiTest {
 
   @Test
   void theDataOfADocumentHoldsItsPassages() {
-    String data = get("/doc/" + path(Iris.standard().document("a")) + ".ttl", "*/*").body();
+    String data = served.get("/doc/" + path(Iris.standard().document("a")) + ".ttl", "*/*").body();
     assertThat(data).contains("they met in Goa").contains("Document a");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"text/html", "text/turtle", "application/json, application/ld+json"})
   void whatIsNotKnownIs404(String accept) {
-    assertThat(get("/id/event/none", accept).statusCode()).isEqualTo(404);
-    assertThat(get("/page/event/none", accept).statusCode()).isEqualTo(404);
-    assertThat(get("/doc/event/none.ttl", accept).statusCode()).isEqualTo(404);
-    assertThat(get("/doc/event/none.exe", accept).statusCode()).isEqualTo(404);
+    assertThat(served.get("/id/event/none", accept).statusCode()).isEqualTo(404);
+    assertThat(served.get("/page/event/none", accept).statusCode()).isEqualTo(404);
+    assertThat(served.get("/doc/event/none.ttl", accept).statusCode()).isEqualTo(404);
+    assertThat(served.get("/doc/event/none.exe", accept).statusCode()).isEqualTo(404);
   }
 
   @Test
   void whatDataAndAddressesSayIsTextInPages() {
     List<String> pages = List.of("/api/meetings?format=html", "/page/state/XSS",
         "/page/" + path(Iris.standard().document("b")),
-        "/api/meetings?format=html&type=" + encode(HOSTILE));
+        "/api/meetings?format=html&type=" + ServedStore.encode(HOSTILE));
     for (String page : pages) {
       // The one block that is ours is data, and runs nothing.
-      String body = get(page, "text/html").body()
+      String body = served.get(page, "text/html").body()
           .replaceFirst("<script type=\"application/ld\\+json\">", "");
       assertThat(body).as(page).doesNotContain("<script").doesNotContain("\"' onload");
     }
-    assertThat(get("/page/state/XSS", "text/html").body()).contains("&lt;script&gt;");
+    assertThat(served.get("/page/state/XSS", "text/html").body()).contains("&lt;script&gt;");
   }
 
   @Test
   void theDataSetDescribesItself() {
-    String description = get("/.well-known/void", "text/turtle").body();
+    String description = served.get("/.well-known/void", "text/turtle").body();
     assertThat(description).contains("void:Dataset").contains("dcat:Dataset")
         .contains("sd:Service").contains("SPARQLSelectExecutable").contains("/sparql");
-    assertThat(get("/sparql", "text/turtle").body()).contains("sd:Service");
+    assertThat(served.get("/sparql", "text/turtle").body()).contains("sd:Service");
   }
 
   private static Graph graph(String ending) {
-    HttpResponse<String> answer = get("/doc/" + path(Fixture.event("a")) + "." + ending, "*/*");
+    HttpResponse<String> answer = served.get("/doc/" + path(Fixture.event("a")) + "." + ending,
+        "*/*");
     return RDFParser.source(
         new ByteArrayInputStream(answer.body().getBytes(StandardCharsets.UTF_8)))
         .lang(Map.of("ttl", Lang.TURTLE, "jsonld", Lang.JSONLD, "nt", Lang.NTRIPLES, "rdf",
@@ -209,7 +200,7 @@ class ApiTest {
   }
 
   private static JsonNode json(String path) throws IOException {
-    return new ObjectMapper().readTree(get(path, "application/json").body());
+    return new ObjectMapper().readTree(served.get(path, "application/json").body());
   }
 
   private static String path(Node node) {
@@ -218,21 +209,5 @@ class ApiTest {
 
   private static String type(HttpResponse<String> answer) {
     return answer.headers().firstValue("Content-Type").orElse("");
-  }
-
-  private static HttpResponse<String> get(String path, String accept) {
-    try {
-      return CLIENT.send(HttpRequest.newBuilder(server.address().resolve(path))
-          .header("Accept", accept).build(), BodyHandlers.ofString());
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new AssertionError(e);
-    }
-  }
-
-  private static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

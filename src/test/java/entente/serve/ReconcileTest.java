@@ -9,16 +9,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.map.Ent;
 import entente.map.Iris;
 import entente.store.Fixture;
-import entente.store.Store;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,19 +37,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReconcileTest {
   private static final Path EXAMPLES = Path
       .of("../shared/conformance/reconciliation-0.2/examples/reconciliation-query-batch");
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final JsonMapper JSON = new JsonMapper();
   private static final Iris IRIS = Iris.standard();
 
   @TempDir
   private static Path directory;
-  private static Store store;
-  private static EntenteServer server;
+  private static ServedStore served;
 
   @BeforeAll
   static void start() {
-    store = Store.open(directory);
-    store.replace(stream -> {
+    served = ServedStore.start(directory, stream -> {
       Fixture.states("CHN", "China", "CHE", "Switzerland", "TUR", "Türkiye", "NER", "Niger", "NGA",
           "Nigeria", "XSS", "<script>alert(1)</script>").accept(stream);
       Map<String, List<String>> persons = Map.of("sergei-lavrov",
@@ -72,9 +62,6 @@ class ReconcileTest {
       });
       add(stream, IRIS.person("sergei-lavrov"), OWL.sameAs.asNode(), IRIS.wikidata("Q58217"));
     });
-    server = EntenteServer.of(store)
-        .settings(Settings.STANDARD.with(Setting.PORT, "0").with(Setting.STOP_SECONDS, "0"))
-        .start();
   }
 
   private static void add(StreamRDF stream, Node subject,
@@ -84,13 +71,12 @@ class ReconcileTest {
 
   @AfterAll
   static void stop() {
-    server.close();
-    store.close();
+    served.close();
   }
 
   @Test
   void theServiceDescribesItself() throws IOException {
-    JsonNode manifest = JSON.readTree(get("/reconcile").body());
+    JsonNode manifest = JSON.readTree(served.get("/reconcile").body());
     assertThat(manifest.path("versions").get(0).asText()).isEqualTo("0.2");
     assertThat(manifest.path("identifierSpace").asText()).isEqualTo(Iris.DEFAULT_BASE);
     assertThat(manifest.path("view").path("url").asText()).contains("{{id}}");
@@ -135,27 +121,28 @@ class ReconcileTest {
 
   @Test
   void namesAreSuggestedByTheirBeginning() throws IOException {
-    JsonNode entities = JSON.readTree(get("/reconcile/suggest/entity?prefix=Li%20Q").body());
+    JsonNode entities = JSON.readTree(served.get("/reconcile/suggest/entity?prefix=Li%20Q").body());
     assertThat(ids(entities.path("result"))).startsWith("person/li-qiang");
-    JsonNode types = JSON.readTree(get("/reconcile/suggest/type?prefix=pe").body());
+    JsonNode types = JSON.readTree(served.get("/reconcile/suggest/type?prefix=pe").body());
     assertThat(ids(types.path("result"))).containsExactly("Person");
-    JsonNode properties = JSON.readTree(get("/reconcile/suggest/property?prefix=co").body());
+    JsonNode properties = JSON.readTree(served.get("/reconcile/suggest/property?prefix=co").body());
     assertThat(ids(properties.path("result"))).contains("code");
   }
 
   @Test
   void aPreviewIsTextInAFrame() {
-    HttpResponse<String> preview = get("/reconcile/preview?id=state/XSS");
+    HttpResponse<String> preview = served.get("/reconcile/preview?id=state/XSS");
     assertThat(preview.body()).contains("&lt;script&gt;").doesNotContain("<script>");
     assertThat(preview.headers().firstValue("Content-Security-Policy").orElseThrow())
         .contains("frame-ancestors *", "default-src 'none'");
-    assertThat(get("/reconcile/preview?id=state/ZZZ").statusCode()).isEqualTo(404);
+    assertThat(served.get("/reconcile/preview?id=state/ZZZ").statusCode()).isEqualTo(404);
   }
 
   @Test
   void valuesAreFetched() throws IOException {
     String asked = "{\"ids\":[\"person/sergei-lavrov\"],\"properties\":[{\"id\":\"sameAs\"},{\"id\":\"name\"}]}";
-    JsonNode answer = JSON.readTree(get("/reconcile?extend=" + encode(asked)).body());
+    JsonNode answer = JSON
+        .readTree(served.get("/reconcile?extend=" + ServedStore.encode(asked)).body());
     JsonNode row = answer.path("rows").path("person/sergei-lavrov");
     assertThat(row.path("sameAs").get(0).path("str").asText()).endsWith("Q58217");
     assertThat(row.path("name")).hasSize(2);
@@ -167,7 +154,8 @@ class ReconcileTest {
     "{\"q\":{\"query\":\"a\",\"type\":\"Gadget\"}}",
     "{\"q\":{\"query\":\"a\",\"properties\":[{\"p\":1}]}}"})
   void whatIsWrongIsSaid(String queries) {
-    assertThat(get("/reconcile?queries=" + encode(queries)).statusCode()).isEqualTo(400);
+    assertThat(served.get("/reconcile?queries=" + ServedStore.encode(queries)).statusCode())
+        .isEqualTo(400);
   }
 
   @ParameterizedTest
@@ -186,13 +174,15 @@ class ReconcileTest {
       batch.forEach(query -> ((ObjectNode) query)
           .remove(List.of("type")));
       JsonNode answer = JSON
-          .readTree(get("/reconcile?queries=" + encode(batch.toString())).body());
+          .readTree(
+              served.get("/reconcile?queries=" + ServedStore.encode(batch.toString())).body());
       assertThat(answer.fieldNames()).toIterable()
           .containsExactlyElementsOf(() -> batch.fieldNames());
     }
     for (Path file : files(EXAMPLES.resolve("invalid"))) {
       String queries = Files.readString(file);
-      assertThat(get("/reconcile?queries=" + encode(queries)).statusCode()).as(file.toString())
+      assertThat(served.get("/reconcile?queries=" + ServedStore.encode(queries)).statusCode())
+          .as(file.toString())
           .isEqualTo(400);
     }
   }
@@ -209,32 +199,8 @@ class ReconcileTest {
   }
 
   private static JsonNode post(Map<String, ?> queries) throws IOException {
-    String form = "queries=" + encode(JSON.writeValueAsString(queries));
-    return JSON.readTree(send(HttpRequest.newBuilder(uri("/reconcile"))
-        .header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(BodyPublishers.ofString(form))).body());
-  }
-
-  private static HttpResponse<String> get(String address) {
-    return send(HttpRequest.newBuilder(uri(address)));
-  }
-
-  private static HttpResponse<String> send(HttpRequest.Builder request) {
-    try {
-      return CLIENT.send(request.build(), BodyHandlers.ofString());
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static URI uri(String address) {
-    return server.address().resolve(address);
-  }
-
-  private static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    String form = "queries=" + ServedStore.encode(JSON.writeValueAsString(queries));
+    return JSON.readTree(
+        served.post("/reconcile", "application/x-www-form-urlencoded", form).body());
   }
 }

@@ -2,7 +2,6 @@ package entente.serve;
 
 import com.microsoft.playwright.Page;
 import entente.question.QuestionCatalog;
-import entente.store.Store;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,36 +15,31 @@ final class ServedExplorer implements AutoCloseable {
       Path.of("src/test/resources/explorer/fixture.trig"));
 
   private final Chromium browser;
-  private final Store store;
-  private final EntenteServer server;
+  private final ServedStore served;
 
-  private ServedExplorer(Chromium browser, Store store, EntenteServer server) {
+  private ServedExplorer(Chromium browser, ServedStore served) {
     this.browser = browser;
-    this.store = store;
-    this.server = server;
+    this.served = served;
   }
 
   /** Starts it with the fixtures and one more graph; skips the test where there is no browser. */
   static ServedExplorer start(Path directory, Consumer<StreamRDF> more) {
     Chromium browser = Chromium.start();
-    Store store = Store.open(directory.resolve("store"));
-    FIXTURES.forEach(fixture -> store.replace(RDFParser.source(fixture)::parse));
-    store.replace(more);
-    EntenteServer server = EntenteServer.of(store)
-        .questions(QuestionCatalog.standard().questions())
-        .settings(Settings.STANDARD.with(Setting.PORT, "0").with(Setting.STOP_SECONDS, "0"))
-        .start();
-    return new ServedExplorer(browser, store, server);
+    return new ServedExplorer(browser, ServedStore.start(directory.resolve("store"),
+        ServedStore.SETTINGS, QuestionCatalog.standard().questions(), stream -> {
+          FIXTURES.forEach(fixture -> RDFParser.source(fixture).parse(stream));
+          more.accept(stream);
+        }));
   }
 
   /** Opens a view in a page of its own, and waits until it is shown. */
   Page open(String hash) {
-    return browser.open(server.address(), hash);
+    return browser.open(served.server().address(), hash);
   }
 
   /** Where it is served, with a slash at the end. */
   String address() {
-    return server.address().toString();
+    return served.server().address().toString();
   }
 
   /** Whether a library that npm brings was bundled. */
@@ -65,8 +59,7 @@ final class ServedExplorer implements AutoCloseable {
 
   @Override
   public void close() {
-    server.close();
-    store.close();
+    served.close();
     browser.close();
   }
 }

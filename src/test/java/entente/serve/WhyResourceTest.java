@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import entente.reason.Fixture;
-import entente.store.Store;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.AfterAll;
@@ -21,30 +17,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WhyResourceTest {
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   @TempDir
   private static Path directory;
-  private static Store store;
-  private static EntenteServer server;
+  private static ServedStore served;
 
   @BeforeAll
   static void start() {
-    store = Store.open(directory);
-    store.replace(RDFParser.source(Fixture.FOLDER.resolve("fixture.trig"))::parse);
-    server = EntenteServer.of(store)
-        .settings(Settings.STANDARD.with(Setting.PORT, "0").with(Setting.STOP_SECONDS, "0"))
-        .start();
+    served = ServedStore.start(directory,
+        RDFParser.source(Fixture.FOLDER.resolve("fixture.trig"))::parse);
   }
 
   @AfterAll
   static void stop() {
-    server.close();
-    store.close();
+    served.close();
   }
 
   @Test
-  void aDerivationIsGivenAsJson() throws IOException, InterruptedException {
+  void aDerivationIsGivenAsJson() throws IOException {
     HttpResponse<String> answer = get("subject=CHN&predicate=met-with&object=IND&asof=2023-12-31");
     assertThat(answer.statusCode()).isEqualTo(200);
     JsonNode way = new ObjectMapper().readTree(answer.body()).get(0);
@@ -53,22 +43,20 @@ class WhyResourceTest {
   }
 
   @Test
-  void itIsDescribed() throws IOException, InterruptedException {
-    HttpResponse<String> openApi = CLIENT.send(
-        HttpRequest.newBuilder(server.address().resolve("/api/openapi.json")).build(),
-        BodyHandlers.ofString());
+  void itIsDescribed() throws IOException {
+    HttpResponse<String> openApi = served.get("/api/openapi.json");
     assertThat(new ObjectMapper().readTree(openApi.body()).at("/paths/~1api~1why/get/parameters"))
         .hasSize(6);
   }
 
   @Test
-  void orAsText() throws IOException, InterruptedException {
+  void orAsText() {
     assertThat(get("subject=RUS&predicate=agreement&object=CHN&format=text").body())
         .contains("by agreement: p = equal votes / n", "CHN yes, RUS abstain");
   }
 
   @Test
-  void whatOneSideTellsIsNotBelievedByATwoSidedProfile() throws IOException, InterruptedException {
+  void whatOneSideTellsIsNotBelievedByATwoSidedProfile() {
     String question = "subject=CHN&predicate=agreedWith&object=RUS&asof=2023-12-31&belief=";
     assertThat(get(question + "one-sided").body()).contains("they agreed to widen exchanges");
     assertThat(get(question + "two-sided").body().strip()).isEqualTo("[ ]");
@@ -80,16 +68,13 @@ class WhyResourceTest {
     "subject=CHN&predicate=met-with&asof=x, asof is a day",
     "subject=CHN&predicate=met-with&belief=/etc/passwd, belief is one-sided or two-sided",
     "subject=CHN&predicate=met-with&format=xml, format is json or text"})
-  void whatIsAskedInAWrongWayIsSaid(String query, String message)
-      throws IOException, InterruptedException {
+  void whatIsAskedInAWrongWayIsSaid(String query, String message) {
     HttpResponse<String> answer = get(query);
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).contains(message);
   }
 
-  private static HttpResponse<String> get(String query) throws IOException, InterruptedException {
-    return CLIENT.send(
-        HttpRequest.newBuilder(server.address().resolve("/api/why?" + query)).build(),
-        BodyHandlers.ofString());
+  private static HttpResponse<String> get(String query) {
+    return served.get("/api/why?" + query);
   }
 }
