@@ -6,7 +6,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Serves a store over HTTP. */
-@Command(name = "serve", description = "Serve a store over HTTP, for reading only.",
+@Command(name = "serve",
+    description = "Serve a store over HTTP; for reading only, unless users are set.",
     footer = {"", "End it with Ctrl-C."})
 final class ServeCommand implements Callable<Integer> {
   private final Environment environment;

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
@@ -27,11 +29,21 @@ import org.eclipse.rdf4j.rio.helpers.JSONLDSettings;
  * context of JSON-LD and no entity of XML from elsewhere.
  */
 public final class RdfImporter {
-  private final Iris iris;
+  /** For the graph of triples that are in none: what blank nodes become. */
+  private final Function<Node, UnaryOperator<Node>> naming;
+
+  private RdfImporter(Function<Node, UnaryOperator<Node>> naming) {
+    this.naming = naming;
+  }
 
   /** @param iris names blank nodes */
   public RdfImporter(Iris iris) {
-    this.iris = iris;
+    this(graph -> new BlankNodes(iris, graph)::name);
+  }
+
+  /** One that leaves blank nodes as they are. */
+  public static RdfImporter keepingBlankNodes() {
+    return new RdfImporter(graph -> UnaryOperator.identity());
   }
 
   /**
@@ -66,7 +78,7 @@ public final class RdfImporter {
   public long read(InputStream bytes, String name, URI base, RdfFormat format, Node graph,
       StreamRDF sink) {
     RDFParser parser = parser(format);
-    QuadSink quads = new QuadSink(graph, new BlankNodes(iris, graph), sink);
+    QuadSink quads = new QuadSink(graph, naming.apply(graph), sink);
     parser.setRDFHandler(quads);
     parser.setParseLocationListener(quads::at);
     try {

@@ -17,6 +17,7 @@ import entente.serve.sparql.ShapesResource;
 import entente.serve.sparql.SparqlResource;
 import entente.serve.sparql.Workers;
 import entente.store.Store;
+import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
 import java.time.Duration;
@@ -25,15 +26,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Serves a store over HTTP, for reading only. Each service is named here that there is to be; the
+ * Serves a store over HTTP; for reading only, unless users are named. Each service is named here that there is to be; the
  * rest is not there.
  */
 public final class EntenteServer implements AutoCloseable {
   private final HttpListener listener;
   private final Workers workers;
   private final Settings settings;
+  private final WritingServices writing;
 
-  private EntenteServer(HttpListener listener, Workers workers, Settings settings) {
+  private EntenteServer(HttpListener listener, Workers workers, Settings settings,
+      WritingServices writing) {
+    this.writing = writing;
     this.listener = listener;
     this.workers = workers;
     this.settings = settings;
@@ -73,9 +77,11 @@ public final class EntenteServer implements AutoCloseable {
      */
     public EntenteServer start() {
       Workers workers = new Workers(limits());
+      WritingServices writing = WritingServices.of(store, settings, workers);
       Gate gate = new Gate(settings.number(Setting.REQUEST_BYTES), settings.hosts(),
-          settings.list(Setting.ORIGINS));
-      HttpListener listener = new HttpListener(settings, new Router(gate, resources(workers)));
+          settings.list(Setting.ORIGINS), writing.isOn());
+      HttpListener listener = new HttpListener(settings,
+          new Router(gate, resources(workers, writing), settings.get(Setting.ADDRESS)));
       try {
         listener.start();
       } catch (BindException e) {
@@ -87,7 +93,7 @@ public final class EntenteServer implements AutoCloseable {
         throw new ServeException("cannot listen at " + listener.where() + ": " + e.getMessage(),
             e);
       }
-      return new EntenteServer(listener, workers, settings);
+      return new EntenteServer(listener, workers, settings, writing);
     }
 
     private Limits limits() {
@@ -95,20 +101,22 @@ public final class EntenteServer implements AutoCloseable {
           (int) settings.number(Setting.RUNNING_QUERIES), settings.number(Setting.ANSWER_BYTES));
     }
 
-    private Map<String, Resource> resources(Workers workers) {
+    private Map<String, Resource> resources(Workers workers, WritingServices writing) {
       Map<String, Resource> resources = new HashMap<>();
       StartPage start = new StartPage(questions);
       DataSetResource described = new DataSetResource(questions);
       QuestionResource api = new QuestionResource(questions, store.dataset(), workers);
       ItemResource items = new ItemResource(store.dataset(), workers);
-      resources.put("/sparql", new SparqlResource(store.dataset(), workers, described));
+      resources.put("/sparql", new SparqlResource(store.dataset(), workers, described,
+          writing.updates()));
       resources.put("/.well-known/void", described);
       resources.put("/api", new QuestionList(questions));
       resources.put("/api/", api);
       resources.put("/api/why", new WhyResource(store.dataset(), workers));
       resources.put("/api/openapi.json", new OpenApi(questions));
       List.of("/id/", "/page/", "/doc/").forEach(path -> resources.put(path, items));
-      resources.put("/data", new GraphResource(store.dataset(), workers));
+      GraphResource graphs = new GraphResource(store.dataset(), workers, writing.graphs());
+      List.of("/data", "/data/").forEach(path -> resources.put(path, graphs));
       resources.put("/shacl", new ShapesResource(store.dataset(), workers));
       ReconcileResource reconcile = new ReconcileResource(store.dataset(), workers);
       List.of("/reconcile", "/reconcile/").forEach(path -> resources.put(path, reconcile));
@@ -151,5 +159,10 @@ public final class EntenteServer implements AutoCloseable {
     Duration time = settings.seconds(Setting.STOP_SECONDS);
     workers.close(time);
     listener.stop();
+    try {
+      writing.log().close();
+    } catch (IOException e) {
+      throw new ServeException("the audit log cannot be closed: " + e, e);
+    }
   }
 }

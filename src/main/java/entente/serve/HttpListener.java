@@ -1,6 +1,7 @@
 package entente.serve;
 
 import entente.serve.http.Router;
+import jakarta.servlet.MultipartConfigElement;
 import java.net.BindException;
 import java.net.URI;
 import java.time.Duration;
@@ -14,9 +15,11 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.RequestLogWriter;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.Slf4jRequestLogWriter;
+import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
@@ -43,7 +46,7 @@ final class HttpListener {
     // A thread for each request that waits costs nothing, so that slow clients keep none away.
     threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
     this.server = new Server(threads);
-    this.connector = new ServerConnector(server, new HttpConnectionFactory(protocol()));
+    this.connector = connector(server, settings);
     connector.setHost(settings.get(Setting.HOST));
     connector.setPort((int) settings.number(Setting.PORT));
     connector.setIdleTimeout(IDLE.toMillis());
@@ -54,6 +57,16 @@ final class HttpListener {
     server.setErrorHandler(errors());
     server.setStopTimeout(LAST_ANSWERS.toMillis());
     requestLog();
+  }
+
+  private static ServerConnector connector(Server server, Settings settings) {
+    HttpConfiguration protocol = protocol();
+    HttpConnectionFactory http = new HttpConnectionFactory(protocol);
+    return Tls.of(settings).map(tls -> {
+      // Names are checked by the setting hosts.
+      protocol.addCustomizer(new SecureRequestCustomizer(false));
+      return new ServerConnector(server, new SslConnectionFactory(tls, http.getProtocol()), http);
+    }).orElseGet(() -> new ServerConnector(server, http));
   }
 
   private static HttpConfiguration protocol() {
@@ -76,7 +89,10 @@ final class HttpListener {
     ServletContextHandler context = new ServletContextHandler("/", false, false);
     context.setMaxFormContentSize((int) settings.number(Setting.REQUEST_BYTES));
     context.setMaxFormKeys(MOST_PARAMETERS);
-    context.addServlet(new ServletHolder(router), "/*");
+    ServletHolder holder = new ServletHolder(router);
+    int most = (int) settings.number(Setting.REQUEST_BYTES);
+    holder.getRegistration().setMultipartConfig(new MultipartConfigElement("", most, most, most));
+    context.addServlet(holder, "/*");
     return new GracefulHandler(new MinimumDataRateHandler(packed(context), SLOWEST, 0));
   }
 
@@ -119,7 +135,8 @@ final class HttpListener {
   URI address() {
     String host = settings.get(Setting.HOST);
     String name = host.contains(":") ? "[" + host + "]" : host;
-    return URI.create("http://" + name + ":" + connector.getLocalPort() + "/");
+    String scheme = Tls.isSet(settings) ? "https" : "http";
+    return URI.create(scheme + "://" + name + ":" + connector.getLocalPort() + "/");
   }
 
   void join() {

@@ -31,7 +31,21 @@ public enum Setting {
   /** How long running queries may go on when the server is stopped. */
   STOP_SECONDS("10", "\\d{1,4}", "a number of seconds"),
   /** Where each request is written down. */
-  ACCESS_LOG("", ".*", "a file, or - for the program's log");
+  ACCESS_LOG("", ".*", "a file, or - for the program's log"),
+  /** The address that clients use, where that is not the one listened at. */
+  ADDRESS("", "(https?://[^\\s/,?#]+)?", "an address without a path, such as https://example.org"),
+  /** Who may write. */
+  USERS("", ".*", "a file"),
+  /** Where writes are written down. */
+  AUDIT_LOG("", ".*", "a file"),
+  /** A certificate, and what vouches for it. */
+  TLS_CERTIFICATE("", ".*", "a file of PEM"),
+  /** The key of the certificate. */
+  TLS_KEY("", ".*", "a file of PEM"),
+  /** A certificate with its key. */
+  TLS_KEYSTORE("", ".*", "a file of PKCS #12"),
+  /** The password of the keystore. */
+  TLS_PASSWORD_FILE("", ".*", "a file");
 
   private final String standard;
   private final Pattern form;

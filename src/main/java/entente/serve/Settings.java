@@ -3,6 +3,7 @@ package entente.serve;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -106,13 +108,26 @@ public record Settings(Map<Setting, String> values) {
         .filter(each -> !each.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** A file that was named. */
+  Optional<Path> file(Setting setting) {
+    return Optional.of(get(setting)).filter(name -> !name.isEmpty()).map(Path::of);
+  }
+
   /** The names that are answered to; none means all. */
   Set<String> hosts() {
     Set<String> set = list(Setting.HOSTS);
-    return set.isEmpty() && isThisMachineOnly() ? THIS_MACHINE : set;
+    if (!set.isEmpty() || !isThisMachineOnly()) {
+      return set;
+    }
+    Set<String> here = new TreeSet<>(THIS_MACHINE);
+    if (!get(Setting.ADDRESS).isEmpty()) {
+      here.add(URI.create(get(Setting.ADDRESS)).getHost());
+    }
+    return here;
   }
 
-  private boolean isThisMachineOnly() {
+  /** Whether nobody elsewhere can reach the server. */
+  boolean isThisMachineOnly() {
     return Set.of("127.0.0.1", "localhost", "::1").contains(get(Setting.HOST));
   }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
@@ -64,18 +66,34 @@ final class Database implements AutoCloseable {
 
   /** Replaces, in one transaction, the graphs that the source sends; if it throws, none. */
   Replacement replace(Consumer<StreamRDF> source) {
-    return write(source::accept);
+    return write(writer -> replaced(writer, source::accept));
   }
 
   Replacement remove(Collection<Node> graphs) {
-    return write(replacer -> graphs.forEach(replacer::remove));
+    return write(writer -> replaced(writer, replacer -> graphs.forEach(replacer::remove)));
   }
 
-  private Replacement write(Consumer<GraphReplacer> change) {
+  private Replacement replaced(QuadWriter writer, Consumer<GraphReplacer> change) {
+    GraphReplacer replacer = new GraphReplacer(section, writer);
+    change.accept(replacer);
+    return replacer.complete();
+  }
+
+  /** Changes quads in one transaction: see {@link Store#edit}. */
+  Replacement edit(Node defaultGraph, LongConsumer watch, Consumer<DatasetGraph> change) {
+    return write(writer -> {
+      change.accept(new EditedDataset(queried, writer, section, defaultGraph, watch));
+      return new Replacement(0, 0, 0, 0, writer.added(), writer.deleted());
+    });
+  }
+
+  private Replacement write(Function<QuadWriter, Replacement> change) {
     space.check();
     queried.begin(TxnType.WRITE);
     try {
-      Replacement result = text == null ? change(change, null) : changeWithText(change, text);
+      Replacement result = text == null
+          ? change.apply(new QuadWriter(quads, null, space))
+          : changeWithText(change, text);
       QuadWriter.ofTheDisk(() -> commit(!result.isNothing()));
       return result;
     } catch (RuntimeException | Error e) {
@@ -86,18 +104,13 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private Replacement changeWithText(Consumer<GraphReplacer> change, TextIndexLucene index) {
+  private Replacement changeWithText(Function<QuadWriter, Replacement> change,
+      TextIndexLucene index) {
     try (TextFeed feed = new TextFeed(index)) {
-      Replacement result = change(change, feed);
+      Replacement result = change.apply(new QuadWriter(quads, feed, space));
       feed.finish();
       return result;
     }
-  }
-
-  private Replacement change(Consumer<GraphReplacer> change, @Nullable TextFeed feed) {
-    GraphReplacer replacer = new GraphReplacer(section, new QuadWriter(quads, feed, space));
-    change.accept(replacer);
-    return replacer.complete();
   }
 
   /** A transaction that changed nothing is not committed: an empty commit costs disk, too. */

@@ -70,7 +70,7 @@ final class GraphReplacer extends StreamRDFBase {
     }
     Difference difference = known.get(graph);
     if (difference == null) {
-      requireOfSection(graph);
+      section.require(graph);
       Set<Triple> stored = writer.stored(graph);
       if (stored.isEmpty()) {
         fresh.add(graph);
@@ -80,13 +80,6 @@ final class GraphReplacer extends StreamRDFBase {
       known.put(graph, difference);
     }
     return difference;
-  }
-
-  private void requireOfSection(Node graph) {
-    if (!graph.isURI() || Quad.isDefaultGraph(graph) || Section.of(graph) != section) {
-      throw new IllegalArgumentException(
-          "not a named graph of the store's " + section.folder() + ": " + graph);
-    }
   }
 
   /** TDB2 holds numbers and dates by value: {@code "0.90"} comes back as {@code "0.9"}. */
@@ -100,7 +93,7 @@ final class GraphReplacer extends StreamRDFBase {
 
   /** Takes a graph out; one that is not there is no error. */
   void remove(Node graph) {
-    requireOfSection(graph);
+    section.require(graph);
     Set<Triple> stored = writer.stored(graph);
     stored.forEach(triple -> writer.delete(Quad.create(graph, triple)));
     graphsRemoved += stored.isEmpty() ? 0 : 1;

@@ -2,6 +2,7 @@ package entente.store;
 
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
 
 /**
  * The two halves of a store. Queries see the union of all graphs of one half, so that what is kept
@@ -28,6 +29,14 @@ public enum Section {
   /** Where a named graph is kept. */
   public static Section of(Node graph) {
     return graph.isURI() && APART.matcher(graph.getURI()).find() ? VIEWS : FACTS;
+  }
+
+  /** @throws IllegalArgumentException if a graph has no name, or is kept in the other section */
+  void require(Node graph) {
+    if (!graph.isURI() || Quad.isDefaultGraph(graph) || of(graph) != this) {
+      throw new IllegalArgumentException(
+          "not a named graph of the store's " + folder + ": " + graph);
+    }
   }
 
   /** Name of its folder within the store. */

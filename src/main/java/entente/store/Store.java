@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
@@ -144,6 +145,20 @@ public final class Store implements AutoCloseable {
   /** Takes graphs out, in one transaction; one that is not there is no error. */
   public Replacement remove(Section section, Collection<Node> graphs) {
     return database(section).remove(graphs);
+  }
+
+  /**
+   * Changes quads of the facts in one transaction.
+   *
+   * @param defaultGraph the named graph that what is written to the default graph goes to
+   * @param watch hears of each change how many there are with it; where it throws, all is undone
+   * @param change is given what queries see, to be written to; where it throws, all is undone
+   * @return the quads added and deleted
+   * @throws StoreException if it cannot be written; the store is then as before
+   * @throws IllegalArgumentException if a quad is in no named graph of the facts
+   */
+  public Replacement edit(Node defaultGraph, LongConsumer watch, Consumer<DatasetGraph> change) {
+    return facts.edit(defaultGraph, watch, change);
   }
 
   /** What queries see of the facts: see {@link #dataset(Section)}. */

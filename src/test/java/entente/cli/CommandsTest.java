@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -153,6 +154,22 @@ class CommandsTest {
         folder.resolve("restored").toString());
     assertThat(run.exit()).isEqualTo(ExitCode.FAILED.code());
     assertThat(run.err()).hasLineCount(1).startsWith("entente: ");
+  }
+
+  @Test
+  void aLineForTheFileOfUsersIsMade() throws IOException {
+    Path users = folder.resolve("users");
+    for (String name : List.of("ann", "ben")) {
+      CommandLineRun run = CommandLineRun.ofInput("goa 2023\n".getBytes(StandardCharsets.UTF_8),
+          "password", name, "--users", users.toString());
+      assertThat(run.exit()).as(run.err()).isZero();
+    }
+    assertThat(Files.readAllLines(users)).hasSize(2)
+        .allMatch(line -> line.matches("(ann|ben):pbkdf2-sha512:210000:\\S+:\\S+"));
+    CommandLineRun tooShort = CommandLineRun.ofInput(new byte[]{'a'}, "password", "ann");
+    assertThat(tooShort.exit()).isEqualTo(2);
+    assertThat(tooShort.err()).contains("at least 8");
+    assertThat(CommandLineRun.of("password", "a:b").err()).contains("no colon");
   }
 
   @Test

@@ -1,7 +1,9 @@
 package entente.serve.http;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -17,13 +19,16 @@ import org.jspecify.annotations.Nullable;
 public final class Exchange {
   private final HttpServletRequest request;
   private final HttpServletResponse response;
+  private final String address;
 
-  Exchange(HttpServletRequest request, HttpServletResponse response) {
+  /** @param address where the server is for clients; empty where the header Host says it */
+  Exchange(HttpServletRequest request, HttpServletResponse response, String address) {
+    this.address = address;
     this.request = request;
     this.response = response;
   }
 
-  /** GET or POST; HEAD counts as GET. */
+  /** Such as POST; HEAD counts as GET. */
   public String method() {
     return request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
   }
@@ -41,7 +46,24 @@ public final class Exchange {
   /** Where this server is for the client, such as {@code http://127.0.0.1:3030}. */
   public String origin() {
     String host = request.getHeader("Host");
-    return request.getScheme() + "://" + (host == null ? request.getServerName() : host);
+    return !address.isEmpty()
+        ? address
+        : request.getScheme() + "://" + (host == null ? request.getServerName() : host);
+  }
+
+  /** The address that was asked for, without its query and as it was written. */
+  public String address() {
+    return origin() + request.getRequestURI();
+  }
+
+  /** The address of who asks, as numbers. */
+  public String remote() {
+    return request.getRemoteAddr();
+  }
+
+  /** How many bytes are sent with the request. */
+  public long length() {
+    return Math.max(0, request.getContentLengthLong());
   }
 
   /** A header; empty where it is not there. */
@@ -78,6 +100,26 @@ public final class Exchange {
   /** The body. */
   public byte[] body() throws IOException {
     return request.getInputStream().readAllBytes();
+  }
+
+  /**
+   * The body, or its parts where it is a form with files.
+   *
+   * @throws Refusal if such a form is not well-formed
+   */
+  public List<Body> bodies() throws IOException {
+    if (!contentType().equals(Gate.FILES)) {
+      return List.of(new Body(contentType(), body()));
+    }
+    try {
+      List<Body> parts = new ArrayList<>();
+      for (Part part : request.getParts()) {
+        parts.add(new Body(kind(part.getContentType()), part.getInputStream().readAllBytes()));
+      }
+      return parts;
+    } catch (ServletException | IllegalStateException e) {
+      throw Refusal.badRequest("The form with files cannot be read: " + e.getMessage());
+    }
   }
 
   /**

@@ -13,12 +13,22 @@ import java.util.Set;
  * @param mostBytes that a body may have
  * @param hosts names that the server answers to; empty where it answers to all
  * @param origins of pages elsewhere that may read; {@code *} for all
+ * @param isWritable whether graphs and updates may be sent
  */
-public record Gate(long mostBytes, Set<String> hosts, Set<String> origins) {
+public record Gate(long mostBytes, Set<String> hosts, Set<String> origins, boolean isWritable) {
+  /** What a form with files is. */
+  static final String FILES = "multipart/form-data";
+
+  /** What to do where writing is off. */
+  public static final String SWITCHED_OFF = "Writing is switched on by the setting users.";
   private static final Set<String> READING = Set.of("GET", "HEAD");
   /** JSON-LD is not among them: a context in it can name an address that would be fetched. */
   private static final Set<String> SHAPES = Set.of("text/turtle", "application/n-triples",
       "application/rdf+xml");
+  private static final Set<String> GRAPHS = Set.of("text/turtle", "application/n-triples",
+      "application/rdf+xml", "application/ld+json", FILES);
+  private static final Set<String> UPDATES = Set.of("application/sparql-query",
+      "application/sparql-update", "application/x-www-form-urlencoded");
   private static final Set<String> QUERIES = Set.of("application/sparql-query",
       "application/x-www-form-urlencoded");
   /** Scripts, styles, images and data come from this server alone, and no page may frame it. */
@@ -37,18 +47,31 @@ public record Gate(long mostBytes, Set<String> hosts, Set<String> origins) {
     allowReading(exchange, response);
     requireHost(exchange.header("Host"));
     if (request.getMethod().equals("OPTIONS")) {
-      response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+      response.setHeader("Allow", allowed(exchange));
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
       return false;
     }
-    if (request.getMethod().equals("POST")) {
+    boolean isGraph = isWritable && isGraph(exchange);
+    if (request.getMethod().equals("POST") || isGraph && request.getMethod().equals("PUT")) {
       requireBody(exchange, request.getContentLengthLong(), response);
-    } else if (!READING.contains(request.getMethod())) {
-      response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
-      throw refuse(response, 405, "method-not-allowed",
-          "This server is for reading: GET, HEAD, and POST with a query.");
+    } else if (!READING.contains(request.getMethod())
+        && !(isGraph && request.getMethod().equals("DELETE"))) {
+      response.setHeader("Allow", allowed(exchange));
+      throw refuse(response, 405, "method-not-allowed", isWritable
+          ? "Only graphs below /data are written by " + request.getMethod() + "."
+          : "This server is for reading: GET, HEAD, and POST with a query. " + SWITCHED_OFF);
     }
     return true;
+  }
+
+  private String allowed(Exchange exchange) {
+    return isWritable && isGraph(exchange)
+        ? "GET, HEAD, POST, PUT, DELETE, OPTIONS"
+        : "GET, HEAD, POST, OPTIONS";
+  }
+
+  private static boolean isGraph(Exchange exchange) {
+    return exchange.path().equals("/data") || exchange.path().startsWith("/data/");
   }
 
   private static void secure(HttpServletResponse response) {
@@ -83,18 +106,27 @@ public record Gate(long mostBytes, Set<String> hosts, Set<String> origins) {
   }
 
   private void requireBody(Exchange exchange, long length, HttpServletResponse response) {
-    Set<String> kinds = exchange.path().equals("/shacl") ? SHAPES : QUERIES;
+    Set<String> kinds = kinds(exchange);
     if (!kinds.contains(exchange.contentType())) {
       throw refuse(response, 415, "unsupported-media-type",
           "What is sent to " + exchange.path() + " must be one of "
               + String.join(", ", kinds.stream().sorted().toList())
-              + "; this server is for reading.");
+              + (isWritable ? "." : "; this server is for reading. " + SWITCHED_OFF));
     } else if (length < 0) {
       throw refuse(response, 411, "length-required", "Content-Length must be given.");
     } else if (length > mostBytes) {
       throw refuse(response, 413, "request-too-large",
           "No more than " + mostBytes + " bytes can be sent.");
     }
+  }
+
+  private Set<String> kinds(Exchange exchange) {
+    if (exchange.path().equals("/shacl")) {
+      return SHAPES;
+    } else if (isWritable && isGraph(exchange)) {
+      return GRAPHS;
+    }
+    return isWritable && exchange.path().equals("/sparql") ? UPDATES : QUERIES;
   }
 
   /** The body is not read, so the connection cannot be used again. */

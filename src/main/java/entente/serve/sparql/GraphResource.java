@@ -16,37 +16,31 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 
-/** One graph, or the union of all, as the Graph Store Protocol says; for reading. */
+/** One graph, or the union of all, as the Graph Store Protocol says; read here. */
 public final class GraphResource implements Resource {
   private final DatasetGraph data;
   private final Workers workers;
+  private final Resource writes;
 
-  public GraphResource(DatasetGraph data, Workers workers) {
+  /** @param writes answers what would change a graph */
+  public GraphResource(DatasetGraph data, Workers workers, Resource writes) {
     this.data = data;
     this.workers = workers;
+    this.writes = writes;
   }
 
   @Override
   public void answer(Exchange exchange) throws IOException {
     if (!exchange.method().equals("GET")) {
-      throw Refusal.of(405, "method-not-allowed", "Graphs are for reading: GET or HEAD.");
+      writes.answer(exchange);
+      return;
     }
-    String name = name(exchange);
+    String name = GraphName.of(exchange);
     Choice format = ResultFormat.ofTriples(exchange);
     try (Spool spool = new Spool(workers.limits().bytes())) {
       workers.run(deadline -> write(name, format, deadline, spool));
       exchange.send(200, format.contentType(), spool);
     }
-  }
-
-  /** The name of the graph; empty for the union. */
-  private static String name(Exchange exchange) {
-    boolean isDefault = exchange.parameter("default").isPresent();
-    String name = exchange.parameter("graph").orElse("");
-    if (isDefault == !name.isEmpty()) {
-      throw Refusal.badRequest("Give graph=IRI, or default.");
-    }
-    return name;
   }
 
   private boolean write(String name, Choice format, Deadline deadline, Spool spool) {

@@ -22,15 +22,19 @@ public final class SparqlResource implements Resource {
   private final DatasetGraph data;
   private final Workers workers;
   private final Resource description;
+  private final Resource updates;
 
   /**
    * @param data what is asked
    * @param description answers who asks for nothing
+   * @param updates answers who sends an update
    */
-  public SparqlResource(DatasetGraph data, Workers workers, Resource description) {
+  public SparqlResource(DatasetGraph data, Workers workers, Resource description,
+      Resource updates) {
     this.data = data;
     this.workers = workers;
     this.description = description;
+    this.updates = updates;
   }
 
   @Override
@@ -38,6 +42,11 @@ public final class SparqlResource implements Resource {
     boolean isBare = exchange.method().equals("GET") && exchange.parameterNames().isEmpty();
     if (isBare) {
       description.answer(exchange);
+      return;
+    }
+    if (exchange.contentType().equals("application/sparql-update")
+        || !exchange.parameters("update").isEmpty()) {
+      updates.answer(exchange);
       return;
     }
     Query query = read(exchange);
@@ -73,9 +82,6 @@ public final class SparqlResource implements Resource {
   }
 
   private static Query read(Exchange exchange) throws IOException {
-    if (!exchange.parameters("update").isEmpty()) {
-      throw Refusal.badRequest("This endpoint is for reading: it takes no updates.");
-    }
     Query query = parse(text(exchange));
     List<String> defaults = exchange.parameters("default-graph-uri");
     List<String> named = exchange.parameters("named-graph-uri");

@@ -13,10 +13,14 @@ import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.RegexEngine;
+import org.apache.jena.sparql.modify.request.UpdateWithUsing;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransform;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.apache.jena.sparql.syntax.syntaxtransform.UpdateTransformOps;
+import org.apache.jena.update.Update;
+import org.apache.jena.update.UpdateRequest;
 
 /**
  * Puts functions that keep to a deadline and to a size in the place of those that do not: a regular
@@ -38,6 +42,26 @@ final class TimedExpressions extends ExprTransformApplyElementTransform {
     ElementTransform elements = new ElementTransformCopyBase() {
     };
     return QueryTransformOps.transform(query, elements, new TimedExpressions(elements, deadline));
+  }
+
+  /** The same updates with their functions bound to the deadline. */
+  static UpdateRequest in(UpdateRequest request, Deadline deadline) {
+    ElementTransform elements = new ElementTransformCopyBase() {
+    };
+    TimedExpressions expressions = new TimedExpressions(elements, deadline);
+    UpdateRequest timed = new UpdateRequest();
+    for (Update update : request.getOperations()) {
+      Update changed = UpdateTransformOps.transform(update, elements, expressions);
+      // Jena's transformation leaves WITH and USING out.
+      if (update instanceof UpdateWithUsing old && changed instanceof UpdateWithUsing made
+          && made != old) {
+        made.setWithIRI(old.getWithIRI());
+        old.getUsing().forEach(made::addUsing);
+        old.getUsingNamed().forEach(made::addUsingNamed);
+      }
+      timed.add(changed);
+    }
+    return timed;
   }
 
   @Override
