@@ -30,6 +30,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 final class DocumentReading {
   private static final Set<String> TELEPHONE = Set.of("call", "calls", "phone", "telephone",
       "telephoned", "phoned");
+
+  /** Words that tell of an event even where nobody is named: "the talks are scheduled for May 3". */
+  private static final Set<String> OF_EVENTS = Set.of("signed", "scheduled", "place");
 
   /** Words of the longest sentence worth parsing; beyond it stand lists and text without stops. */
   private static final int LONGEST = 200;
@@ -67,6 +71,7 @@ final class DocumentReading {
     for (Sentence sentence : text.sentences()) {
       guarded(sentence, () -> sentences.add(cut(sentence)));
     }
+    noteSpeakers();
     memory.settleSurnames();
     List<Participant> authors = authors(sentences);
     List<Analysed> analysed = events(sentences, new Discourse(memory, authors));
@@ -86,6 +91,13 @@ final class DocumentReading {
     stages.mentions().note(cut.words(), sentence.index(), memory);
     frameworks.addAll(stages.mentions().frameworks(cut.words(), memory.home()));
     return cut;
+  }
+
+  /** Notes whom the labels of a transcript name; in capitals they name nobody in full. */
+  private void noteSpeakers() {
+    text.sentences().stream().map(Sentence::speaker).filter(Objects::nonNull).distinct()
+        .filter(label -> !label.equals(label.toUpperCase(Locale.ROOT)))
+        .forEach(label -> stages.mentions().note(Tokenizer.words(label), 0, memory));
   }
 
   /** Does a part of the work on a sentence; if that fails, only this sentence is lost. */
@@ -206,7 +218,7 @@ final class DocumentReading {
     Sentence.Kind kind = cut.sentence().kind();
     boolean title = kind == Sentence.Kind.TITLE;
     boolean told = !mentions.isEmpty() || stages.claims().isImpersonal(cut.words())
-        || cut.words().stream().anyMatch(word -> word.form().equals("signed"));
+        || cut.words().stream().anyMatch(word -> OF_EVENTS.contains(word.form()));
     if (!told || !title && cut.words().size() < 4) {
       return SentenceOutcome.Kind.NO_ACTOR;
     }

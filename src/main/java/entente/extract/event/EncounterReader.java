@@ -27,15 +27,16 @@ final class EncounterReader {
   private static final List<String> FOR_SITTING = List.of("for", "under", "within");
   private static final Set<String> APART = Set.of("separately", "respectively", "individually",
       "particular");
-  private static final Set<String> HOLD = Set.of("have", "hold", "conduct");
   private static final Set<String> SCREENS = Set.of("video", "virtual", "virtually", "online");
 
   private final EventLexicon lexicon;
   private final PartReader parts;
+  private final TalkHolders holders;
 
   EncounterReader(EventLexicon lexicon, PartReader parts) {
     this.lexicon = lexicon;
     this.parts = parts;
+    this.holders = new TalkHolders(lexicon, parts);
   }
 
   /** The meetings or calls that a unit tells of. */
@@ -47,7 +48,7 @@ final class EncounterReader {
         || clauses.isPassive(unit) && isSitting(clauses, clauses.subject(unit)))) {
       return List.of();
     }
-    List<Participant> actors = verb ? parts.subjects(reading, unit) : lightSubjects(reading, unit);
+    List<Participant> actors = verb ? parts.subjects(reading, unit) : holders.of(reading, unit);
     List<Participant> others = parts.partners(reading, unit, trigger);
     boolean implied = verb && trigger.anaphoric();
     if (verb && others.isEmpty() && (type == EventType.CALL && !implied && !isTalk(trigger)
@@ -58,6 +59,12 @@ final class EncounterReader {
     boolean explicit = !others.isEmpty() || verb && !actors.isEmpty();
     if (!verb && actors.isEmpty() && others.isEmpty() && clauses.isTitle()) {
       others = parts.named(reading);
+    }
+    if (!verb && actors.isEmpty()) {
+      actors = holders.comingFrom(reading, unit, others);
+    }
+    if (!verb && actors.isEmpty() && others.isEmpty()) {
+      actors = toldBefore(reading, unit, type);
     }
     if (!verb && actors.isEmpty() && (others.isEmpty() || isGeneral(reading, unit))) {
       return List.of();
@@ -146,11 +153,25 @@ final class EncounterReader {
         && !isDated(reading, noun);
   }
 
+  /** "The talks are scheduled for July 4": a day for those who talked, or will, as told before. */
+  private List<Participant> toldBefore(Reading reading, int noun, EventType type) {
+    EventDraft last = reading.ledger().last(type);
+    boolean scheduled = last != null && !reading.clauses().isTitle()
+        && pointsBack(reading.clauses(), noun) && isHeld(reading.clauses(), noun)
+        && isDated(reading, noun);
+    return scheduled ? List.copyOf(last.participants()) : List.of();
+  }
+
   private boolean isHeld(Clauses clauses, int noun) {
     int verb = clauses.governingVerb(noun);
     return verb >= 0 && (lexicon.is(clauses.lemma(verb), Use.LIGHT)
-        || lexicon.is(clauses.lemma(verb), Use.TAKE_PLACE)
+        || lexicon.is(clauses.lemma(verb), Use.TAKE_PLACE) || takesPlace(clauses, verb)
         || clauses.is(verb, "schedule") && clauses.isPassive(verb));
+  }
+
+  private static boolean takesPlace(Clauses clauses, int verb) {
+    return clauses.is(verb, "take") && clauses.parse().children(verb, Arc.OBJECT).stream()
+        .anyMatch(object -> clauses.is(object, "place"));
   }
 
   /** "the Russian-Belarusian talks of February 7": one day has one occasion. */
@@ -163,52 +184,6 @@ final class EncounterReader {
   private static boolean namesTwoSides(EventDraft draft) {
     return draft.participants().stream().filter(each -> each.person() != null)
         .map(Participant::party).distinct().count() > 1;
-  }
-
-  /** Who takes part in an event noun as subject of the verb above it: "A and B held talks". */
-  private List<Participant> lightSubjects(Reading reading, int noun) {
-    Clauses clauses = reading.clauses();
-    List<Participant> holders = holders(reading, noun);
-    if (!holders.isEmpty()) {
-      return holders;
-    }
-    int verb = clauses.governingVerb(noun);
-    if (verb >= 0 && travelsFor(clauses, verb, noun)) {
-      return parts.subjects(reading, verb);
-    }
-    boolean tells = verb >= 0 && (lexicon.is(clauses.lemma(verb), Use.LIGHT)
-        || clauses.is(verb, "attend") || clauses.is(verb, "participate"));
-    if (!tells || clauses.isPassive(verb)) {
-      return List.of();
-    }
-    Arc arc = clauses.parse().arc(clauses.parse().firstConjunct(noun));
-    boolean object = arc == Arc.OBJECT || arc == Arc.PREPOSITION_OBJECT;
-    return object ? parts.subjects(reading, verb) : List.of();
-  }
-
-  /** "the conversation that he had with A": who the clause behind the noun says held it. */
-  private List<Participant> holders(Reading reading, int noun) {
-    Clauses clauses = reading.clauses();
-    List<Participant> found = new ArrayList<>();
-    for (int clause : clauses.parse().children(noun, Arc.NOUN_CLAUSE)) {
-      int subject = clauses.parse().child(clause, Arc.SUBJECT);
-      boolean lacksObject = clauses.parse().children(clause, Arc.OBJECT).stream()
-          .allMatch(object -> clauses.is(object, "that") || clauses.is(object, "which"));
-      boolean where = clauses.parse().prepositions(clause, "during").stream()
-          .anyMatch(link -> link < clause);
-      if (subject >= 0 && lacksObject && !where && !clauses.isPassive(clause)
-          && HOLD.contains(clauses.lemma(clause))) {
-        found.addAll(parts.subjects(reading, clause));
-        parts.byPreposition(reading, clause, "with", found);
-      }
-    }
-    return found;
-  }
-
-  /** "will travel to B for talks with C". */
-  private boolean travelsFor(Clauses clauses, int verb, int noun) {
-    return lexicon.isTravel(clauses.lemma(verb))
-        && clauses.prepositionObjects(verb, "for").contains(noun);
   }
 
   /** "separately with A and B", "calls with A and B": one event for each state. */

@@ -41,6 +41,8 @@ final class EventDraft {
   boolean expected;
   /** True if a verb tells that it took place: "arrived in A". */
   boolean firm;
+  /** True if its time is weeks before the day of writing. */
+  boolean recalled;
   /** True if its time is that of what took place on its sidelines. */
   boolean borrowed;
   /** True if a sitting or visit is only named, so that another sentence may tell when it is. */

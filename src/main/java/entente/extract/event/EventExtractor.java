@@ -55,7 +55,7 @@ public final class EventExtractor {
     Reading reading = new Reading(clauses, discourse,
         new Surroundings(lexicon, clauses, date, ledger.dayToldLast(), anchors(clauses)), date,
         byTelephone,
-        ledger.last(EventType.VISIT));
+        ledger);
     Map<Integer, List<EventDraft>> told = new TreeMap<>();
     for (int unit = 0; unit < clauses.size(); unit++) {
       List<EventDraft> drafts = drafts(reading, unit, ledger.onlySession());

@@ -42,6 +42,9 @@ public final class EventLedger {
     }
   }
 
+  /** Sentences at the head of a document, which tell what its title announces. */
+  private static final int HEAD = 20;
+
   private final List<EventDraft> drafts = new ArrayList<>();
   private boolean titledOther;
 
@@ -63,7 +66,7 @@ public final class EventLedger {
         return known;
       }
       if (isSame(known, draft)) {
-        if (known.inTitle() && !draft.inTitle()) {
+        if (known.inTitle() && !draft.inTitle() && draft.evidence.sentence() < HEAD) {
           absorb(draft, known);
           drafts.set(i, draft);
           return draft;
@@ -85,7 +88,8 @@ public final class EventLedger {
 
   private static boolean isSame(EventDraft known, EventDraft draft) {
     if (known.type != draft.type || known.sidelinesOf == draft || draft.sidelinesOf == known
-        || !known.when.mayOverlap(draft.when) || !placesAgree(known.place, draft.place)) {
+        || !known.when.mayOverlap(draft.when) || !placesAgree(known.place, draft.place)
+        || isRecalled(known, draft)) {
       return false;
     }
     if (known.type == EventType.SESSION) {
@@ -98,6 +102,12 @@ public final class EventLedger {
     }
     return sidesAgree(known, draft) && (known.status == draft.status || known.inTitle()
         || draft.implied || draft.untold && draft.anaphoric || sharesDate(known, draft));
+  }
+
+  /** "A met B. Last month, A met B in C": what is news and given no day is not what is recalled. */
+  private static boolean isRecalled(EventDraft known, EventDraft draft) {
+    return draft.recalled && !draft.anaphoric && known.when.isUnknown()
+        && known.type != EventType.VISIT;
   }
 
   /** "the BRICS Summit": neither time nor verb says whether it has been. */
@@ -190,7 +200,7 @@ public final class EventLedger {
 
   private static Period finer(Period known, Period more) {
     if (known.isUnknown()) {
-      return more;
+      return more.start() != null && more.start().month() == 0 ? known : more;
     }
     boolean finer = more.start() != null && more.start().isDay() && known.start() != null
         && !known.start().isDay();

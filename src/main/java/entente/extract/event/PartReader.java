@@ -11,6 +11,7 @@ import entente.extract.mention.Mention;
 import entente.model.Participant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Reads who takes part in an event: what stands around its word as subject, object or behind a
@@ -123,6 +124,7 @@ final class PartReader {
   private void objects(Reading reading, int verb, List<Participant> found) {
     Clauses clauses = reading.clauses();
     List<Integer> objects = clauses.parse().children(verb, Arc.OBJECT);
+    objects = objects.isEmpty() ? behindPlace(clauses, verb) : objects;
     if (!objects.isEmpty() && isSomebody(clauses, objects.getFirst())) {
       for (int object : objects) {
         found.addAll(resolver.all(clauses, object, reading.discourse()));
@@ -130,6 +132,14 @@ final class PartReader {
         addLeaders(reading, object, found);
       }
     }
+  }
+
+  /** "received in the Kremlin President A": whom the parser takes for the place. */
+  private static List<Integer> behindPlace(Clauses clauses, int verb) {
+    return Stream.of("in", "at").flatMap(link -> clauses.prepositionObjects(verb, link).stream())
+        .filter(unit -> clauses.mention(unit) instanceof Mention.Actors actors
+            && actors.isPersonal())
+        .toList();
   }
 
   /** "a delegation led by A and B". */

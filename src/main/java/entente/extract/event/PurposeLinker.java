@@ -9,6 +9,7 @@ import entente.model.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Ties a visit to what it is made for in its own sentence: "will travel to Munich to attend the
@@ -16,6 +17,8 @@ import java.util.Objects;
  * place.
  */
 final class PurposeLinker {
+  private static final Set<String> SETTING_OUT = Set.of("arrive", "land", "leave", "depart");
+
   private final Clauses clauses;
   private final Map<Integer, List<EventDraft>> told;
 
@@ -32,11 +35,21 @@ final class PurposeLinker {
         told.forEach((other, more) -> {
           if (!other.equals(unit) && isPurpose(other, unit)) {
             more.stream().filter(draft -> draft.type != EventType.VISIT)
-                .forEach(draft -> share(visit, draft));
+                .forEach(draft -> {
+                  share(visit, draft);
+                  if (isUnderWay(unit) && draft.status == EventStatus.OCCURRED) {
+                    draft.status = EventStatus.PLANNED;
+                  }
+                });
           }
         });
       }
     });
+  }
+
+  /** "has arrived in B for talks": what somebody has set out for is still to come. */
+  private boolean isUnderWay(int visit) {
+    return SETTING_OUT.contains(clauses.lemma(visit));
   }
 
   private static boolean isToOnePlace(List<EventDraft> visits) {

@@ -5,7 +5,6 @@ import entente.extract.discourse.Discourse;
 import entente.model.EventStatus;
 import entente.model.EventType;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the events of a sentence are read with.
@@ -15,16 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param surroundings its times and places
  * @param date the day of writing
  * @param byTelephone true if the document tells of a call, so that its talks are calls
- * @param visit the visit told last, null before any
+ * @param ledger the events told before
  */
 record Reading(Clauses clauses, Discourse discourse, Surroundings surroundings, LocalDate date,
-    boolean byTelephone, @Nullable EventDraft visit) {
+    boolean byTelephone, EventLedger ledger) {
+
+  /** Days before a report within which its news may lie. */
+  static final int RECENT_DAYS = 14;
 
   /** An event at a unit with its time and place; one in the days to come is planned. */
   EventDraft draft(EventType type, EventStatus status, int unit) {
     EventDraft draft = new EventDraft(type, status,
         clauses.evidence(unit, Math.min(unit + 8, clauses.size() - 1), 12));
     draft.when = surroundings.when(unit, status);
+    draft.recalled = draft.when.end() != null
+        && draft.when.end().latest().isBefore(date.minusDays(RECENT_DAYS));
     boolean ahead = draft.when.start() != null
         && draft.when.start().earliest().isAfter(date) || surroundings.isLater(unit);
     if (ahead && status == EventStatus.OCCURRED) {

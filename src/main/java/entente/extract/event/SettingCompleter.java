@@ -20,6 +20,9 @@ final class SettingCompleter {
   /** Days after an arrival within which talks with the host are taken to be part of the visit. */
   private static final int LONGEST_STAY = 4;
 
+  /** Days of a time that may be that of one trip. */
+  private static final int LONGEST_TRIP = 31;
+
   private final List<EventDraft> drafts;
   private final PartialDate day;
   private final @Nullable Place home;
@@ -137,10 +140,16 @@ final class SettingCompleter {
       takePlace(meeting, session);
     } else if (trip != null && agree(meeting.place, trip.place)) {
       takePlace(meeting, trip);
-      if (meeting.when.isUnknown()) {
+      if (meeting.when.isUnknown() && isShort(trip.when)) {
         meeting.when = trip.when;
       }
     }
+  }
+
+  /** False for a time in which one may have travelled often: "his visits in the past two years". */
+  private static boolean isShort(Period when) {
+    return when.start() != null && when.end() != null && when.start().month() > 0
+        && when.end().latest().isBefore(when.start().earliest().plusDays(LONGEST_TRIP));
   }
 
   /**
@@ -214,12 +223,20 @@ final class SettingCompleter {
     return after || visit.when.mayOverlap(draft.when);
   }
 
+  /** True for a visit of an earlier month that is told of only after what is news. */
+  private boolean isRecalled(EventDraft visit, EventDraft draft) {
+    PartialDate end = visit.when.end();
+    return draft.when.isUnknown() && end != null && visit.evidence.sentence() > draft.evidence
+        .sentence() && end.latest().isBefore(day.earliest().minusDays(Reading.RECENT_DAYS));
+  }
+
   /** The visit on which somebody who takes part met those whom he visited; null if there is none. */
   private @Nullable EventDraft trip(EventDraft draft) {
     Set<Party> parties = draft.parties();
     for (EventDraft visit : drafts) {
       boolean trip = visit.type == EventType.VISIT && visit.status == draft.status
-          && visit.place != null && visit.place.country() != null && mayBeOn(visit, draft);
+          && visit.place != null && visit.place.country() != null && mayBeOn(visit, draft)
+          && !isRecalled(visit, draft);
       if (trip && parties.contains(Party.state(visit.place.country()))
           && visit.participants().stream().anyMatch(each -> takesPart(each, draft))) {
         return visit;

@@ -36,7 +36,9 @@ final class VisitReader {
       EventStatus status) {
     Clauses clauses = reading.clauses();
     List<Participant> visitors = visitors(reading, unit, trigger);
-    EventDraft known = visitors.isEmpty() && pointsBack(clauses, unit) ? reading.visit() : null;
+    EventDraft known = visitors.isEmpty() && pointsBack(clauses, unit)
+        ? reading.ledger().last(EventType.VISIT)
+        : null;
     if (known != null) {
       visitors = known.participants();
     }
@@ -66,9 +68,12 @@ final class VisitReader {
 
   /** "the visit", "this trip": the one told before. */
   private static boolean pointsBack(Clauses clauses, int unit) {
-    return !clauses.isTitle() && clauses.parse().isNoun(unit)
-        && clauses.parse().children(unit).stream()
-            .anyMatch(child -> clauses.is(child, "the") || clauses.is(child, "this"));
+    return !clauses.isTitle() && clauses.parse().isNoun(unit) && isDefinite(clauses, unit);
+  }
+
+  private static boolean isDefinite(Clauses clauses, int noun) {
+    return clauses.parse().children(noun).stream()
+        .anyMatch(child -> clauses.is(child, "the") || clauses.is(child, "this"));
   }
 
   /** "The visit will begin on Monday": dates the visit told before. */
@@ -79,10 +84,11 @@ final class VisitReader {
     }
   }
 
-  /** False for "his visit": a visit that is only spoken of. */
+  /** False for "his visit", "a statement on the visit": a visit that is only spoken of. */
   private boolean isTold(Clauses clauses, int unit) {
     int verb = clauses.governingVerb(unit);
-    return clauses.parse().isVerb(unit) || clauses.is(clauses.parse().head(unit), "on")
+    return clauses.parse().isVerb(unit)
+        || clauses.is(clauses.parse().head(unit), "on") && !isDefinite(clauses, unit)
         || verb >= 0 && (lexicon.is(clauses.lemma(verb), Use.LIGHT)
             || lexicon.isTravel(clauses.lemma(verb)));
   }

@@ -29,6 +29,10 @@ final class SittingReader {
           + "government|special|annual|virtual|informal|extraordinary|inaugural|ministerial|level|"
           + "summit|high-level|emergency|regional|first|second|third|\\d+(st|nd|rd|th)|leaders-level");
 
+  /** Capitalised in a title, where they end a name. */
+  private static final Pattern AROUND = Pattern
+      .compile("(?i)before|after|during|following|with|between");
+
   private static final Pattern ORDINAL = Pattern
       .compile("(?i)first|second|third|fourth|fifth|sixth|"
           + "seventh|eighth|ninth|tenth|\\d+(st|nd|rd|th)");
@@ -89,7 +93,13 @@ final class SittingReader {
   /** "meeting of the SCO Heads of State Council", "18th Ministerial Meeting of the Bay of Bengal ...". */
   private @Nullable Sitting ledByNoun(List<Word> words, int from) {
     int of = from + 1;
-    if (of + 1 >= words.size() || !words.get(of).form().equals("of")) {
+    if (of + 1 >= words.size()) {
+      return null;
+    }
+    if (words.get(of).form().equals("in")) {
+      return inFormat(words, from);
+    }
+    if (!words.get(of).form().equals("of")) {
       return null;
     }
     for (int at = of + 1; at < Math.min(words.size(), of + 7); at++) {
@@ -108,6 +118,18 @@ final class SittingReader {
       }
     }
     return null;
+  }
+
+  /** "meeting in the Normandy format": the sitting of a framework that is no more than a format. */
+  private @Nullable Sitting inFormat(List<Word> words, int from) {
+    int name = from + 2;
+    name += lower(words, name).equals("the") ? 1 : 0;
+    List<Party> sides = new ArrayList<>();
+    int end = name < words.size() ? sides(words, name, sides) : name;
+    Party framework = framework(sides);
+    return framework != null && lower(words, end - 1).equals("format")
+        ? new Sitting(from, end, framework.code(), Word.text(words, from, end), List.of())
+        : null;
   }
 
   /** "Munich Security Conference", "Central Asia plus Japan dialogue": a name of capitals. */
@@ -174,7 +196,7 @@ final class SittingReader {
       if (isNoun(form)) {
         found = at;
       } else if (!words.get(at).isCapitalised() && !BETWEEN.matcher(form).matches()
-          || names.is(form, NameWords.Kind.HONORIFIC)) {
+          || names.is(form, NameWords.Kind.HONORIFIC) || AROUND.matcher(form).matches()) {
         break;
       }
     }

@@ -1,0 +1,103 @@
+package entente.extract.event;
+
+import entente.extract.analysis.Arc;
+import entente.extract.analysis.Parse;
+import entente.extract.clause.Clauses;
+import entente.extract.event.EventLexicon.Use;
+import entente.extract.mention.Mention;
+import entente.model.Participant;
+import entente.model.Party;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds who held talks that a noun tells of: the subject of a verb around it. */
+final class TalkHolders {
+  private static final Set<String> HOLD = Set.of("have", "hold", "conduct");
+  /** Words before talks from which somebody comes. */
+  private static final Set<String> BEHIND = Set.of("follow", "after");
+
+  private final EventLexicon lexicon;
+  private final PartReader parts;
+
+  TalkHolders(EventLexicon lexicon, PartReader parts) {
+    this.lexicon = lexicon;
+    this.parts = parts;
+  }
+
+  /** Who takes part in an event noun as subject of the verb above it: "A and B held talks". */
+  List<Participant> of(Reading reading, int noun) {
+    Clauses clauses = reading.clauses();
+    List<Participant> told = inClauseBehind(reading, noun);
+    if (!told.isEmpty()) {
+      return told;
+    }
+    int verb = clauses.governingVerb(noun);
+    if (verb >= 0 && travelsFor(clauses, verb, noun)) {
+      return parts.subjects(reading, verb);
+    }
+    boolean tells = verb >= 0 && (lexicon.is(clauses.lemma(verb), Use.LIGHT)
+        || clauses.is(verb, "attend") || clauses.is(verb, "participate"));
+    if (!tells || clauses.isPassive(verb)) {
+      return List.of();
+    }
+    Arc arc = clauses.parse().arc(clauses.parse().firstConjunct(noun));
+    boolean object = arc == Arc.OBJECT || arc == Arc.PREPOSITION_OBJECT;
+    return object ? parts.subjects(reading, verb) : List.of();
+  }
+
+  /** "the conversation that he had with A": who the clause behind the noun says held it. */
+  private List<Participant> inClauseBehind(Reading reading, int noun) {
+    Clauses clauses = reading.clauses();
+    List<Participant> found = new ArrayList<>();
+    for (int clause : clauses.parse().children(noun, Arc.NOUN_CLAUSE)) {
+      int subject = clauses.parse().child(clause, Arc.SUBJECT);
+      boolean lacksObject = clauses.parse().children(clause, Arc.OBJECT).stream()
+          .allMatch(object -> clauses.is(object, "that") || clauses.is(object, "which"));
+      boolean where = clauses.parse().prepositions(clause, "during").stream()
+          .anyMatch(link -> link < clause);
+      if (subject >= 0 && lacksObject && !where && !clauses.isPassive(clause)
+          && HOLD.contains(clauses.lemma(clause))) {
+        found.addAll(parts.subjects(reading, clause));
+        parts.byPreposition(reading, clause, "with", found);
+      }
+    }
+    return found;
+  }
+
+  /** "will travel to B for talks with C". */
+  private boolean travelsFor(Clauses clauses, int verb, int noun) {
+    return lexicon.isTravel(clauses.lemma(verb))
+        && clauses.prepositionObjects(verb, "for").contains(noun);
+  }
+
+  /**
+   * "Following their talks, A and B made statements", "after talks with B, A said": who speaks or
+   * acts once talks are over held them.
+   *
+   * @param others whom the noun itself names
+   * @return the subject, if it names persons and with those others two sides; else nobody
+   */
+  List<Participant> comingFrom(Reading reading, int noun, List<Participant> others) {
+    Clauses clauses = reading.clauses();
+    Parse parse = clauses.parse();
+    int link = parse.head(noun);
+    if (link < 0 || clauses.mention(link) != null || !BEHIND.contains(clauses.lemma(link))) {
+      return List.of();
+    }
+    int verb = clauses.governingVerb(link);
+    int subject = verb < 0 || clauses.isPassive(verb) ? -1 : parse.child(verb, Arc.SUBJECT);
+    if (subject < 0 || !(clauses.mention(subject) instanceof Mention.Actors actors)
+        || !actors.isPersonal() || !isPast(parse, verb)) {
+      return List.of();
+    }
+    List<Participant> found = parts.subjects(reading, verb);
+    List<Party> sides = found.stream().map(Participant::party).distinct().toList();
+    boolean among = others.stream().allMatch(other -> sides.contains(other.party()));
+    return sides.size() > 1 && among ? found : List.of();
+  }
+
+  private static boolean isPast(Parse parse, int verb) {
+    return parse.tag(verb).equals("VBD") || parse.tag(verb).equals("VBN");
+  }
+}
