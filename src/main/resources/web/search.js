@@ -1,7 +1,7 @@
 // The search field: what is found while one types, as links; arrows go through them, Escape closes.
 
 import { element, link, inWords } from './dom.js';
-import { query, words } from './sparql.js';
+import { BASE, query, words } from './sparql.js';
 
 const results = document.getElementById('results');
 const field = document.getElementById('search');
@@ -12,7 +12,7 @@ const named = typed =>
   { (?item ?score ?name) text:query (rdfs:label "${typed}" 40) }
   UNION { (?item ?score ?name) text:query (skos:altLabel "${typed}" 40) }
   UNION { (?item ?score ?name) text:query (dcterms:title "${typed}" 40) }
-  ?item a ?kind FILTER(STRSTARTS(STR(?item), "https://w3id.org/entente/id/"))
+  ?item a ?kind FILTER(STRSTARTS(STR(?item), "${BASE}"))
 } GROUP BY ?item ORDER BY STRLEN(?label) LIMIT 12`);
 
 const quoted = typed =>

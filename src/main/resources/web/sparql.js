@@ -1,6 +1,7 @@
 // Asks this server, and nobody else. Words of users never become part of a query but as checked IRIs or plain words.
 
-export const BASE = 'https://w3id.org/entente/id/';
+/** What the IRIs of all that is in the graph begin with; the server says it. */
+export const BASE = document.querySelector('meta[name="base"]').content;
 
 /** Prefixes of the terms that the graph uses. */
 export const PREFIXES = `PREFIX dcterms: <http://purl.org/dc/terms/>

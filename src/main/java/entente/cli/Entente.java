@@ -2,6 +2,7 @@ package entente.cli;
 
 import entente.extract.Extractor;
 import entente.extract.analysis.nlp4j.Nlp4jAnalyser;
+import entente.map.Iris;
 import entente.model.Document;
 import entente.model.Extraction;
 import entente.reference.Reference;
@@ -57,6 +58,12 @@ public final class Entente {
   }
 
   private static int run(String[] args, Streams streams) {
+    try {
+      Iris.standard();
+    } catch (IllegalArgumentException e) {
+      streams.err().println("entente: the system property entente.base: " + e.getMessage());
+      return ExitCode.WRONG_USE.code();
+    }
     try {
       return commandLine(new Environment(streams, Entente::engine)).execute(args);
     } catch (OutOfMemoryError e) {

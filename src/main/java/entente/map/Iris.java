@@ -15,22 +15,25 @@ public record Iris(String base) {
   /** The base where no other is configured. */
   public static final String DEFAULT_BASE = "https://w3id.org/entente/id/";
 
+  /** The base of this process: the system property {@code entente.base}, or else the default. */
+  public static final String BASE = System.getProperty("entente.base", DEFAULT_BASE);
+
   /** What the IRIs of Wikidata's entities begin with. */
   public static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
-  private static final Pattern BASE = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`#?]+/");
+  private static final Pattern BASE_FORM = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`#?]+/");
   private static final Pattern PLAIN_CODE = Pattern.compile("[A-Za-z0-9-]+");
 
   public Iris {
-    if (!BASE.matcher(base).matches()) {
+    if (!BASE_FORM.matcher(base).matches()) {
       throw new IllegalArgumentException(
           "the base of IRIs must be an http or https address that ends in a slash: " + base);
     }
   }
 
-  /** Those under the default base. */
+  /** Those under the base of this process. */
   public static Iris standard() {
-    return new Iris(DEFAULT_BASE);
+    return new Iris(BASE);
   }
 
   /** A state, by its ISO 3166-1 alpha-3 code. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** IRIs as users write them and as answers show them: whole, in angle brackets, or with a prefix. */
 public final class IriReader {
-  /** The prefix for what is in the graph, under the default base. */
+  /** The prefix for what is in the graph, under the base. */
   static final String ID = "id";
 
   /** What SPARQL allows between angle brackets, and nothing that could end it. */
@@ -34,14 +34,14 @@ public final class IriReader {
       return written;
     }
     String prefix = written.substring(0, colon);
-    String namespace = prefix.equals(ID) ? Iris.DEFAULT_BASE : Prefixes.ALL.get(prefix);
+    String namespace = prefix.equals(ID) ? Iris.BASE : Prefixes.ALL.get(prefix);
     return namespace == null ? written : namespace + written.substring(colon + 1);
   }
 
   /** With a prefix where there is one. */
   public static String shorten(String iri) {
-    if (iri.startsWith(Iris.DEFAULT_BASE)) {
-      return ID + ":" + iri.substring(Iris.DEFAULT_BASE.length());
+    if (iri.startsWith(Iris.BASE)) {
+      return ID + ":" + iri.substring(Iris.BASE.length());
     }
     for (Map.Entry<String, String> each : Prefixes.ALL.entrySet()) {
       if (iri.startsWith(each.getValue())) {

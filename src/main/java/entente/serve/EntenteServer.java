@@ -104,9 +104,11 @@ public final class EntenteServer implements AutoCloseable {
     private Map<String, Resource> resources(Workers workers, WritingServices writing) {
       Map<String, Resource> resources = new HashMap<>();
       StartPage start = new StartPage(questions);
-      DataSetResource described = new DataSetResource(questions);
+      DumpFiles dumps = new DumpFiles(settings.file(Setting.DUMPS));
+      resources.put("/dumps/", dumps);
+      DataSetResource described = new DataSetResource(questions, dumps::list, writing.isOn());
       QuestionResource api = new QuestionResource(questions, store.dataset(), workers);
-      ItemResource items = new ItemResource(store.dataset(), workers);
+      ItemResource items = new ItemResource(store.dataset(), workers, store::changed);
       resources.put("/sparql", new SparqlResource(store.dataset(), workers, described,
           writing.updates()));
       resources.put("/.well-known/void", described);
@@ -115,13 +117,15 @@ public final class EntenteServer implements AutoCloseable {
       resources.put("/api/why", new WhyResource(store.dataset(), workers));
       resources.put("/api/openapi.json", new OpenApi(questions));
       List.of("/id/", "/page/", "/doc/").forEach(path -> resources.put(path, items));
-      GraphResource graphs = new GraphResource(store.dataset(), workers, writing.graphs());
+      GraphResource graphs = new GraphResource(store.dataset(), workers, store::changed,
+          writing.graphs());
       List.of("/data", "/data/").forEach(path -> resources.put(path, graphs));
       resources.put("/shacl", new ShapesResource(store.dataset(), workers));
       ReconcileResource reconcile = new ReconcileResource(store.dataset(), workers);
       List.of("/reconcile", "/reconcile/").forEach(path -> resources.put(path, reconcile));
       OntologyPage ontology = new OntologyPage();
       List.of("/ontology", "/ontology/").forEach(path -> resources.put(path, ontology));
+      resources.put("/context.jsonld", new JsonLdContext());
       resources.put("/$/ping",
           exchange -> exchange.send(200, "text/plain;charset=utf-8", "Entente is up\n"));
       resources.put("/", start);

@@ -2,6 +2,7 @@ package entente.serve;
 
 import entente.map.OntologyFile;
 import entente.serve.http.Exchange;
+import entente.serve.http.ProgramTime;
 import entente.serve.http.Refusal;
 import entente.serve.http.Resource;
 import entente.serve.http.Spool;
@@ -30,6 +31,7 @@ final class OntologyPage implements Resource {
       } else {
         RDFWriter.source(file.graph()).lang(format.language()).output(spool);
       }
+      exchange.setLastModified(ProgramTime.get());
       exchange.send(200, format.contentType(), spool);
     }
   }

@@ -34,6 +34,8 @@ public enum Setting {
   ACCESS_LOG("", ".*", "a file, or - for the program's log"),
   /** The address that clients use, where that is not the one listened at. */
   ADDRESS("", "(https?://[^\\s/,?#]+)?", "an address without a path, such as https://example.org"),
+  /** Where files lie that hold all data. */
+  DUMPS("", ".*", "a folder"),
   /** Who may write. */
   USERS("", ".*", "a file"),
   /** Where writes are written down. */

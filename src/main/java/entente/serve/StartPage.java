@@ -1,5 +1,6 @@
 package entente.serve;
 
+import entente.map.Iris;
 import entente.question.Question;
 import entente.serve.http.Exchange;
 import entente.serve.http.Html;
@@ -15,9 +16,11 @@ final class StartPage implements Resource {
 
   StartPage(List<Question> questions) {
     String list = questions.stream().map(StartPage::question).collect(Collectors.joining());
-    page = WebFiles.text("start.html").replace("{questions}", list.isEmpty()
-        ? "<p>None are listed.</p>"
-        : "<ul class=\"questions\">\n" + list + "</ul>").getBytes(StandardCharsets.UTF_8);
+    page = WebFiles.text("start.html").replace("{base}", Html.escape(Iris.BASE))
+        .replace("{questions}", list.isEmpty()
+            ? "<p>None are listed.</p>"
+            : "<ul class=\"questions\">\n" + list + "</ul>")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static String question(Question question) {

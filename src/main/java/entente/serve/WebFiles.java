@@ -1,6 +1,7 @@
 package entente.serve;
 
 import entente.serve.http.Exchange;
+import entente.serve.http.ProgramTime;
 import entente.serve.http.Refusal;
 import entente.serve.http.Resource;
 import java.io.IOException;
@@ -42,6 +43,7 @@ final class WebFiles implements Resource {
             ? ": this program was built without npm."
             : "."));
       }
+      exchange.setLastModified(ProgramTime.get());
       exchange.send(200, TYPES.get(name.group(2)), file.readAllBytes());
     }
   }

@@ -36,11 +36,13 @@ final class Database implements AutoCloseable {
   private final DatasetGraph queried;
   private final @Nullable TextIndexLucene text;
   private final TextMark mark;
+  private final ChangeTime changed;
 
   private Database(Section section, Path directory, FreeSpace space) {
     this.section = section;
     this.space = space;
     this.mark = new TextMark(directory);
+    this.changed = new ChangeTime(directory);
     this.quads = DatabaseMgr
         .connectDatasetGraph(Location.create(directory.resolve(section.folder())), LAYOUT);
     quads.getContext().setTrue(TDB2.symUnionDefaultGraph);
@@ -121,6 +123,7 @@ final class Database implements AutoCloseable {
     }
     mark.set();
     queried.commit();
+    changed.set();
     mark.clear();
     return true;
   }

@@ -3,6 +3,7 @@ package entente.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -188,6 +189,11 @@ public final class Store implements AutoCloseable {
     } finally {
       dataset.end();
     }
+  }
+
+  /** When anything in it was last changed. */
+  public Instant changed() {
+    return new ChangeTime(directory).get();
   }
 
   /** Counts what it holds; reads all of it. */

@@ -5,9 +5,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +23,7 @@ public final class Exchange {
   private final HttpServletRequest request;
   private final HttpServletResponse response;
   private final String address;
+  private @Nullable Instant lastModified;
 
   /** @param address where the server is for clients; empty where the header Host says it */
   Exchange(HttpServletRequest request, HttpServletResponse response, String address) {
@@ -170,21 +174,68 @@ public final class Exchange {
     }
   }
 
+  /**
+   * Says when what is sent was last changed. A time of this second is not said, as there may be another
+   * change in it (RFC 9110, 8.8.2.2).
+   */
+  public void setLastModified(Instant time) {
+    if (time.isBefore(Instant.now().truncatedTo(ChronoUnit.SECONDS))) {
+      response.setDateHeader("Last-Modified", time.truncatedTo(ChronoUnit.SECONDS).toEpochMilli());
+      lastModified = time;
+    }
+  }
+
   /** Answers with what is whole in a spool; with 304 where the client has it already. */
   public void send(int status, String type, Spool spool) throws IOException {
-    String tag = '"' + spool.tag() + '"';
-    if (status == HttpServletResponse.SC_OK) {
-      response.setHeader("ETag", tag);
-      if (header("If-None-Match").contains(tag) || header("If-None-Match").equals("*")) {
-        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-        return;
-      }
+    if (status == HttpServletResponse.SC_OK && isKnown(spool.tag())) {
+      return;
     }
     response.setStatus(status);
     response.setContentType(type);
     response.setContentLengthLong(spool.size());
     if (!request.getMethod().equals("HEAD")) {
       spool.sendTo(response.getOutputStream());
+    }
+  }
+
+  /**
+   * Answers with a file; where it cannot be read to its end, the connection fails.
+   *
+   * @param tag what tells it from other files
+   */
+  public void send(String type, String tag, long bytes, InputStream file) throws IOException {
+    if (!isKnown(tag)) {
+      response.setContentType(type);
+      response.setContentLengthLong(bytes);
+      if (!request.getMethod().equals("HEAD")) {
+        file.transferTo(response.getOutputStream());
+      }
+    }
+  }
+
+  private boolean isKnown(String tag) {
+    String quoted = '"' + tag + '"';
+    response.setHeader("ETag", quoted);
+    if (has(quoted)) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return true;
+    }
+    return false;
+  }
+
+  /** Whether the client has what it asks for: by its tag, or else by its time (RFC 9110, 13.2.2). */
+  private boolean has(String tag) {
+    String tags = header("If-None-Match");
+    if (!tags.isEmpty() || lastModified == null || !method().equals("GET")) {
+      return tags.contains(tag) || tags.equals("*");
+    }
+    try {
+      long since = request.getDateHeader("If-Modified-Since");
+      return since >= 0
+          && !lastModified.truncatedTo(ChronoUnit.SECONDS).isAfter(Instant.ofEpochMilli(since));
+    } catch (IllegalArgumentException e) {
+      // No date: as if it were not there.
+      return false;
     }
   }
 

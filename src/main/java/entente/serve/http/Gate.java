@@ -92,7 +92,7 @@ public record Gate(long mostBytes, Set<String> hosts, Set<String> origins, boole
       response.setHeader("Access-Control-Allow-Origin", origins.contains("*") ? "*" : origin);
       response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST");
       response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
-      response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Retry-After");
+      response.setHeader("Access-Control-Expose-Headers", "ETag, Last-Modified, Link, Retry-After");
       response.setHeader("Access-Control-Max-Age", "3600");
     }
   }

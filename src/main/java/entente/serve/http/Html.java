@@ -46,8 +46,8 @@ public final class Html {
 
   /** A link to an IRI: to its page here, or else where it is; only as text where it is no address of the web. */
   public static String link(String iri, String text) {
-    String address = iri.startsWith(Iris.DEFAULT_BASE)
-        ? "/id/" + iri.substring(Iris.DEFAULT_BASE.length())
+    String address = iri.startsWith(Iris.BASE)
+        ? "/id/" + iri.substring(Iris.BASE.length())
         : iri;
     boolean isSafe = iri.startsWith("https://") || iri.startsWith("http://");
     return isSafe
@@ -57,8 +57,8 @@ public final class Html {
 
   /** An IRI with a prefix, where there is one. */
   public static String shorten(String iri) {
-    if (iri.startsWith(Iris.DEFAULT_BASE)) {
-      return iri.substring(Iris.DEFAULT_BASE.length());
+    if (iri.startsWith(Iris.BASE)) {
+      return iri.substring(Iris.BASE.length());
     }
     for (Map.Entry<String, String> each : Prefixes.ALL.entrySet()) {
       if (iri.startsWith(each.getValue())) {

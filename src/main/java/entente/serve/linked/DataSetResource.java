@@ -5,15 +5,16 @@ import entente.map.Iris;
 import entente.map.Prefixes;
 import entente.question.Question;
 import entente.serve.http.Exchange;
-import entente.serve.http.Resource;
 import entente.serve.http.Spool;
 import entente.serve.sparql.ResultFormat;
 import entente.serve.sparql.ResultFormat.Choice;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.vocabulary.DCAT;
@@ -26,16 +27,27 @@ import org.apache.jena.vocabulary.VOID;
  * Describes what is served by VoID, DCAT and SPARQL 1.1 Service Description, with the prefixes and
  * the questions in a form that editors complete from.
  */
-public final class DataSetResource implements Resource {
+public final class DataSetResource implements entente.serve.http.Resource {
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
   private static final String SH = "http://www.w3.org/ns/shacl#";
   private static final List<String> RESULTS = List.of("SPARQL_Results_JSON", "SPARQL_Results_XML",
       "SPARQL_Results_CSV", "SPARQL_Results_TSV", "Turtle", "N-Triples", "RDF_XML", "JSON-LD");
 
-  private final List<Question> questions;
+  private static final String SPDX = "http://spdx.org/rdf/terms#";
 
-  public DataSetResource(List<Question> questions) {
+  private final List<Question> questions;
+  private final Supplier<List<Dump>> dumps;
+  private final boolean isWritable;
+
+  /**
+   * @param dumps the files of all data, as they are now
+   * @param isWritable whether updates are taken
+   */
+  public DataSetResource(List<Question> questions, Supplier<List<Dump>> dumps,
+      boolean isWritable) {
     this.questions = List.copyOf(questions);
+    this.dumps = dumps;
+    this.isWritable = isWritable;
   }
 
   @Override
@@ -52,13 +64,13 @@ public final class DataSetResource implements Resource {
   private Model describe(String origin) {
     Model model = ModelFactory.createDefaultModel();
     model.setNsPrefixes(Prefixes.ALL).setNsPrefix("void", VOID.NS).setNsPrefix("dcat", DCAT.NS)
-        .setNsPrefix("sd", SD).setNsPrefix("sh", SH);
+        .setNsPrefix("sd", SD).setNsPrefix("sh", SH).setNsPrefix("spdx", SPDX);
     var dataSet = model.createResource(origin + "/.well-known/void#dataset", VOID.Dataset)
         .addProperty(RDF.type, DCAT.Dataset)
         .addProperty(DCTerms.title, "Entente")
         .addProperty(DCTerms.description, "A knowledge graph of international relations")
         .addProperty(VOID.sparqlEndpoint, model.createResource(origin + "/sparql"))
-        .addProperty(VOID.uriSpace, Iris.DEFAULT_BASE)
+        .addProperty(VOID.uriSpace, Iris.BASE)
         .addProperty(VOID.vocabulary, model.createResource(Ent.NS));
     dataSet.addProperty(DCAT.distribution,
         model.createResource(origin + "/.well-known/void#endpoint", DCAT.Distribution)
@@ -72,7 +84,12 @@ public final class DataSetResource implements Resource {
             model.createResource(SD + "UnionDefaultGraph"));
     RESULTS.forEach(format -> service.addProperty(model.createProperty(SD, "resultFormat"),
         model.createResource("http://www.w3.org/ns/formats/" + format)));
+    if (isWritable) {
+      service.addProperty(model.createProperty(SD, "supportedLanguage"),
+          model.createResource(SD + "SPARQL11Update"));
+    }
     addPrefixes(model, origin);
+    dumps.get().forEach(dump -> addDump(dataSet, origin, dump));
     questions.forEach(question -> addQuestion(model, origin, question));
     return model;
   }
@@ -87,10 +104,27 @@ public final class DataSetResource implements Resource {
                 XSDDatatype.XSDanyURI)));
   }
 
+  private static void addDump(Resource dataSet, String origin, Dump dump) {
+    Model model = dataSet.getModel();
+    Resource file = model.createResource(origin + "/dumps/" + dump.name());
+    dataSet.addProperty(VOID.dataDump, file).addProperty(DCAT.distribution, model
+        .createResource(origin + "/.well-known/void#dump-" + dump.name(), DCAT.Distribution)
+        .addProperty(DCAT.downloadURL, file)
+        .addProperty(DCAT.byteSize, model.createTypedLiteral(dump.bytes()))
+        .addProperty(model.createProperty(SPDX, "checksum"), model
+            .createResource(model.createResource(SPDX + "Checksum"))
+            .addProperty(model.createProperty(SPDX, "algorithm"),
+                model.createResource(SPDX + "checksumAlgorithm_sha256"))
+            .addProperty(model.createProperty(SPDX, "checksumValue"), dump.sha256(),
+                XSDDatatype.XSDhexBinary)));
+  }
+
   private static void addQuestion(Model model, String origin, Question question) {
     model.createResource(origin + "/api/" + question.name(),
         model.createResource(SH + "SPARQLSelectExecutable"))
         .addProperty(RDFS.comment, question.summary())
+        .addProperty(model.createProperty(SH, "prefixes"),
+            model.createResource(origin + "/.well-known/void#dataset"))
         .addProperty(model.createProperty(SH, "select"), question.text())
         .addProperty(model.createProperty("https://schema.org/", "target"),
             model.createResource(origin + "/sparql"));

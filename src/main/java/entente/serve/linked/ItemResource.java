@@ -2,6 +2,7 @@ package entente.serve.linked;
 
 import entente.map.Iris;
 import entente.serve.http.Exchange;
+import entente.serve.http.ProgramTime;
 import entente.serve.http.Refusal;
 import entente.serve.http.Resource;
 import entente.serve.http.Spool;
@@ -11,10 +12,12 @@ import entente.serve.sparql.Workers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -35,10 +38,13 @@ public final class ItemResource implements Resource {
 
   private final DatasetGraph data;
   private final Workers workers;
+  private final Supplier<Instant> changed;
 
-  public ItemResource(DatasetGraph data, Workers workers) {
+  /** @param changed when the data was last changed */
+  public ItemResource(DatasetGraph data, Workers workers, Supplier<Instant> changed) {
     this.data = data;
     this.workers = workers;
+    this.changed = changed;
   }
 
   @Override
@@ -74,8 +80,10 @@ public final class ItemResource implements Resource {
   private void send(Exchange exchange, String name, String type) throws IOException {
     exchange.setHeader("Link", "</doc/" + name.replaceAll("[^A-Za-z0-9/_.-]", "")
         + ".ttl>; rel=\"alternate\"; type=\"text/turtle\"");
+    Instant time = ProgramTime.orLater(changed.get());
     try (Spool spool = new Spool(workers.limits().bytes())) {
       workers.run(deadline -> read(deadline, items -> write(items, name, type, spool)));
+      exchange.setLastModified(time);
       exchange.send(200, type.startsWith("text/") ? type + ";charset=utf-8" : type, spool);
     }
   }
@@ -109,10 +117,10 @@ public final class ItemResource implements Resource {
   }
 
   private static Node node(String name) {
-    return NodeFactory.createURI(Iris.DEFAULT_BASE + name);
+    return NodeFactory.createURI(Iris.BASE + name);
   }
 
   private static Refusal unknown(String name) {
-    return Refusal.notFound("Nothing is known of " + Iris.DEFAULT_BASE + name + ".");
+    return Refusal.notFound("Nothing is known of " + Iris.BASE + name + ".");
   }
 }

@@ -164,7 +164,7 @@ public final class ReconcileResource implements Resource {
   private static void value(Node value, ArrayNode values) {
     if (value.isLiteral()) {
       values.addObject().put("str", value.getLiteralLexicalForm());
-    } else if (value.isURI() && value.getURI().startsWith(Iris.DEFAULT_BASE)) {
+    } else if (value.isURI() && value.getURI().startsWith(Iris.BASE)) {
       Manifest.add(values, id(value), Iris.lastStep(value));
     } else if (value.isURI()) {
       values.addObject().put("str", value.getURI());
@@ -188,13 +188,13 @@ public final class ReconcileResource implements Resource {
   }
 
   private static String id(Node entity) {
-    return entity.getURI().startsWith(Iris.DEFAULT_BASE)
-        ? entity.getURI().substring(Iris.DEFAULT_BASE.length())
+    return entity.getURI().startsWith(Iris.BASE)
+        ? entity.getURI().substring(Iris.BASE.length())
         : entity.getURI();
   }
 
   private static Node entity(String id) {
-    return NodeFactory.createURI(id.contains(":") ? id : Iris.DEFAULT_BASE + id);
+    return NodeFactory.createURI(id.contains(":") ? id : Iris.BASE + id);
   }
 
   /** What the service says of itself. */
@@ -204,7 +204,7 @@ public final class ReconcileResource implements Resource {
     static ObjectNode of(String service, String origin) {
       ObjectNode manifest = JSON.createObjectNode();
       manifest.putArray("versions").add("0.2");
-      manifest.put("name", "Entente").put("identifierSpace", Iris.DEFAULT_BASE)
+      manifest.put("name", "Entente").put("identifierSpace", Iris.BASE)
           .put("schemaSpace", Ent.NS).put("documentation", origin + "/");
       manifest.putObject("view").put("url", origin + "/id/{{id}}");
       ArrayNode types = manifest.putArray("defaultTypes");

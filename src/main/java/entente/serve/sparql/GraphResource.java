@@ -2,12 +2,15 @@ package entente.serve.sparql;
 
 import entente.map.Prefixes;
 import entente.serve.http.Exchange;
+import entente.serve.http.ProgramTime;
 import entente.serve.http.Refusal;
 import entente.serve.http.Resource;
 import entente.serve.http.Spool;
 import entente.serve.sparql.ResultFormat.Choice;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Iterator;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -20,10 +23,16 @@ import org.apache.jena.sparql.graph.GraphFactory;
 public final class GraphResource implements Resource {
   private final DatasetGraph data;
   private final Workers workers;
+  private final Supplier<Instant> changed;
   private final Resource writes;
 
-  /** @param writes answers what would change a graph */
-  public GraphResource(DatasetGraph data, Workers workers, Resource writes) {
+  /**
+   * @param changed when the data was last changed
+   * @param writes answers what would change a graph
+   */
+  public GraphResource(DatasetGraph data, Workers workers, Supplier<Instant> changed,
+      Resource writes) {
+    this.changed = changed;
     this.data = data;
     this.workers = workers;
     this.writes = writes;
@@ -37,8 +46,10 @@ public final class GraphResource implements Resource {
     }
     String name = GraphName.of(exchange);
     Choice format = ResultFormat.ofTriples(exchange);
+    Instant time = ProgramTime.orLater(changed.get());
     try (Spool spool = new Spool(workers.limits().bytes())) {
       workers.run(deadline -> write(name, format, deadline, spool));
+      exchange.setLastModified(time);
       exchange.send(200, format.contentType(), spool);
     }
   }
