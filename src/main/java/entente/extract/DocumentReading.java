@@ -24,6 +24,7 @@ import entente.model.Participant;
 import entente.model.Party;
 import entente.model.Relation;
 import entente.model.SentenceOutcome;
+import entente.reference.Memberships;
 import entente.reference.Reference;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,6 +50,7 @@ final class DocumentReading {
   private final Document document;
   private final PreparedText text;
   private final Memory memory;
+  private final Memberships memberships;
   private final Set<String> frameworks = new LinkedHashSet<>();
   private final Set<Party> parties = new LinkedHashSet<>();
   private final EventLedger ledger = new EventLedger();
@@ -60,6 +62,7 @@ final class DocumentReading {
     this.stages = stages;
     this.document = document;
     this.text = stages.preparer().prepare(document);
+    this.memberships = reference.memberships();
     this.memory = new Memory(reference, document.date(), stages.home().of(document));
   }
 
@@ -77,7 +80,7 @@ final class DocumentReading {
     List<Analysed> analysed = events(sentences, new Discourse(memory, authors));
     ledger.complete(document.date(), text.dateline() == null
         ? null
-        : stages.mentions().place(Tokenizer.words(text.dateline().place())));
+        : stages.mentions().place(Tokenizer.words(text.dateline().place())), memberships);
     claims(analysed, new Discourse(memory, authors));
     outcomes.sort(Comparator.comparingInt(SentenceOutcome::sentence));
     return new Extraction(document, SourcingReader.read(text), ledger.events(),

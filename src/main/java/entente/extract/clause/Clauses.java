@@ -165,7 +165,7 @@ public final class Clauses {
     own = own >= 0 ? own : parse.child(verb, Arc.PASSIVE_SUBJECT);
     if (own >= 0) {
       boolean relative = mention(own) == null && RELATIVES.contains(parse.lemma(own));
-      return relative ? antecedent(verb, own) : own;
+      return relative ? LostSubject.antecedent(this, verb, own) : own;
     }
     int head = parse.head(verb);
     if (head < 0 || depth > 8) {
@@ -208,11 +208,6 @@ public final class Clauses {
     }
     int verb = governingVerb(head);
     return verb < 0 ? -1 : subject(verb, depth + 1);
-  }
-
-  private int antecedent(int verb, int relative) {
-    int at = parse.firstConjunct(verb);
-    return parse.arc(at) == Arc.NOUN_CLAUSE ? parse.head(at) : relative;
   }
 
   /** The nearest verb above a unit, -1 if there is none. */

@@ -33,4 +33,17 @@ final class LostSubject {
     return unit >= 0 && clauses.mention(unit) instanceof Mention.Actors actors
         && actors.isPersonal();
   }
+
+  /** Whom a relative pronoun stands for: the person just before "who", else what its clause hangs on. */
+  static int antecedent(Clauses clauses, int verb, int relative) {
+    int comma = relative > 1 && clauses.unit(relative - 1).form().equals(",") ? 1 : 0;
+    int before = clauses.is(relative, "who") ? relative - 1 - comma : -1;
+    if (before >= 0 && clauses.mention(before) instanceof Mention.Actors actors
+        && actors.isPersonal()) {
+      return before;
+    }
+    int at = clauses.parse().firstConjunct(verb);
+    Parse parse = clauses.parse();
+    return parse.arc(at) == Arc.NOUN_CLAUSE ? parse.head(at) : relative;
+  }
 }

@@ -3,12 +3,30 @@ package entente.extract.clause;
 import entente.extract.analysis.Arc;
 import entente.extract.analysis.Parse;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells what a sentence only denies or supposes. */
 public final class Modality {
   private static final Set<String> NOBODY = Set.of("neither", "nobody", "none");
+  /** "regularly", "once a year", "every two years", "on an annual basis". */
+  private static final Pattern HABIT = Pattern.compile("(?i)\\b(?:regularly|annually|often"
+      + "|frequently|periodically|each year|(?:once|twice|times) (?:a|per|each|every) \\w+"
+      + "|every (?:\\w+ )?(?:year|month|quarter|week)s?"
+      + "|on an? (?:regular|annual|biannual|ongoing|continuing) basis)\\b");
 
   private Modality() {}
+
+  /** True for "meet twice a year", "hold the Summit annually": what is done again and again. */
+  public static boolean isHabit(Clauses clauses, int verb) {
+    Matcher habit = HABIT.matcher(clauses.sentence().text());
+    while (habit.find()) {
+      if (clauses.governingVerb(clauses.unitAt(habit.start())) == verb) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** True for "no meeting", "neither A nor B", "nobody", and for what stands behind "without". */
   public static boolean isNone(Clauses clauses, int unit) {

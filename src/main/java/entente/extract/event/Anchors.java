@@ -114,8 +114,16 @@ final class Anchors {
     while (parse.arc(clause) == Arc.COMPLEMENT) {
       clause = parse.head(clause);
     }
-    if (parse.arc(clause) == Arc.NOUN_CLAUSE && contains(parse.head(clause))) {
-      return parse.head(clause);
+    int noun = parse.arc(clause) == Arc.NOUN_CLAUSE ? parse.head(clause) : -1;
+    if (noun >= 0 && contains(noun)) {
+      return noun;
+    }
+    int of = noun < 0
+        ? -1
+        : units.stream().filter(anchor -> anchor < verb
+            && clauses.prepositionObjects(noun, "of").contains(anchor)).findFirst().orElse(-1);
+    if (of >= 0) {
+      return of;
     }
     boolean bare = parse.tag(verb).equals("VBN")
         && parse.children(verb, Arc.AUXILIARY).isEmpty();
@@ -161,10 +169,16 @@ final class Anchors {
     return false;
   }
 
-  /** "spoke of the December summit": what is spoken of has a time of its own. */
+  /** "spoke of the December summit", "signed a protocol of consultations in May": what is spoken or
+   * written of has a time of its own. */
   private boolean isMatter(int noun, int verb) {
-    return clauses.parse().isVerb(verb) && MATTER.stream()
-        .anyMatch(link -> clauses.prepositionObjects(verb, link).contains(noun));
+    Parse parse = clauses.parse();
+    int link = parse.arc(noun) == Arc.PREPOSITION_OBJECT ? parse.head(noun) : -1;
+    int document = link < 0 ? -1 : parse.head(link);
+    boolean named = document >= 0 && clauses.is(link, "of") && parse.arc(document) == Arc.OBJECT
+        && parse.head(document) == verb && lexicon.isDocument(clauses.lemma(document));
+    return parse.isVerb(verb) && (named || MATTER.stream()
+        .anyMatch(each -> clauses.prepositionObjects(verb, each).contains(noun)));
   }
 
   /** The anchor itself if it is a verb, else the verb above it; itself where there is none. */

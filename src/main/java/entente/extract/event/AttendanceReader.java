@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AttendanceReader {
   private static final Set<String> ATTENDING = Set.of("attend", "participate", "take", "join",
-      "present", "attendance");
+      "present", "attendance", "stop", "drop");
   /** Nouns by which an event told before is meant. */
   private static final Set<String> GATHERINGS = Set.of("meeting", "talk", "talks", "summit",
       "session", "call", "conversation", "discussion", "consultation", "negotiation");
@@ -208,7 +208,8 @@ final class AttendanceReader {
         .noneMatch(object -> clauses.is(object, "part"))) {
       return false;
     }
-    List<Integer> told = new ArrayList<>(clauses.prepositionObjects(verb, "in"));
+    List<Integer> told = new ArrayList<>(
+        clauses.prepositionObjects(verb, isPassing(clauses, verb) ? "by" : "in"));
     if (!takes) {
       told.addAll(parse.children(verb, Arc.OBJECT));
     } else {
@@ -216,6 +217,11 @@ final class AttendanceReader {
           .forEach(part -> told.addAll(clauses.prepositionObjects(part, "in")));
     }
     return told.stream().anyMatch(unit -> isGathering(clauses, unit));
+  }
+
+  /** "stopped by the meeting", "dropped by". */
+  private static boolean isPassing(Clauses clauses, int verb) {
+    return clauses.is(verb, "stop") || clauses.is(verb, "drop");
   }
 
   /** True for nouns of gatherings: "meeting", "summit". */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads meetings and calls from a sentence. */
@@ -25,8 +26,6 @@ final class EncounterReader {
   private static final Set<String> NAMING = Set.of("with", "between", "of", "among", "by");
   /** Prepositions behind which stands the sitting for which somebody gathers. */
   private static final List<String> FOR_SITTING = List.of("for", "under", "within");
-  private static final Set<String> APART = Set.of("separately", "respectively", "individually",
-      "particular");
   private static final Set<String> SCREENS = Set.of("video", "virtual", "virtually", "online");
 
   private final EventLexicon lexicon;
@@ -72,10 +71,25 @@ final class EncounterReader {
     if (actors.isEmpty() && clauses.isTitle()) {
       actors = publisher(reading, others);
     }
-    EventType told = type == EventType.CALL && isRemote(clauses, unit) ? EventType.MEETING : type;
+    if (!verb && actors.isEmpty()) {
+      List<Participant> owners = parts.owners(reading, unit);
+      if (!owners.containsAll(others)) {
+        actors = owners;
+        others = others.stream().filter(each -> !owners.contains(each)).toList();
+      }
+    }
+    if (!verb && actors.isEmpty() && !clauses.isTitle()) {
+      actors = holders.unnamed(reading, unit, others);
+    }
+    String framework = clauses.is(unit, "summit") ? organisation(actors, others) : null;
+    EventType told = framework != null
+        ? EventType.SESSION
+        : type == EventType.CALL && isRemote(clauses, unit) ? EventType.MEETING : type;
     List<EventDraft> drafts = new ArrayList<>();
-    for (List<Participant> partners : apart(clauses, unit, others)) {
+    for (List<Participant> partners : Apart.groups(reading, unit, actors, others)) {
       EventDraft draft = reading.draft(told, status, unit);
+      draft.framework = framework;
+      draft.outsiders = verb && others.isEmpty() && isWithOutsiders(clauses, unit);
       draft.remote = isRemote(clauses, unit);
       draft.place = draft.place == null ? destination(reading, unit, trigger) : draft.place;
       draft.add(actors);
@@ -92,6 +106,20 @@ final class EncounterReader {
       }
     }
     return drafts;
+  }
+
+  /** "the summit of A and the G7" is a sitting of the G7: the one organisation; null for none. */
+  private static @Nullable String organisation(List<Participant> actors,
+      List<Participant> others) {
+    List<Party> organisations = Stream.concat(actors.stream(), others.stream())
+        .map(Participant::party).filter(party -> !party.isState()).distinct().toList();
+    return organisations.size() == 1 ? organisations.getFirst().code() : null;
+  }
+
+  /** "met with business leaders": with people who act for no side. */
+  private static boolean isWithOutsiders(Clauses clauses, int verb) {
+    return clauses.is(verb, "meet") && clauses.prepositionObjects(verb, "with").stream()
+        .anyMatch(object -> clauses.mention(object) == null && clauses.parse().isNoun(object));
   }
 
   private static boolean isSitting(Clauses clauses, int unit) {
@@ -184,39 +212,6 @@ final class EncounterReader {
   private static boolean namesTwoSides(EventDraft draft) {
     return draft.participants().stream().filter(each -> each.person() != null)
         .map(Participant::party).distinct().count() > 1;
-  }
-
-  /** "separately with A and B", "calls with A and B": one event for each state. */
-  private static List<List<Participant>> apart(Clauses clauses, int unit,
-      List<Participant> others) {
-    boolean split = clauses.parse().children(unit).stream()
-        .anyMatch(child -> APART.contains(clauses.lemma(child))
-            || clauses.parse().children(child).stream()
-                .anyMatch(below -> clauses.is(below, "particular")
-                    || clauses.is(below, "in") && isBefore(clauses, below, "particular")))
-        || isSeparate(clauses, unit);
-    if (!split || others.size() < 2) {
-      return List.of(others);
-    }
-    if (others.stream().allMatch(each -> each.person() != null)) {
-      return others.stream().map(List::of).toList();
-    }
-    List<Party> parties = others.stream().map(Participant::party).distinct().toList();
-    return parties.stream()
-        .map(party -> others.stream().filter(each -> each.party().equals(party)).toList())
-        .toList();
-  }
-
-  private static boolean isBefore(Clauses clauses, int unit, String lemma) {
-    return unit + 1 < clauses.size() && clauses.is(unit + 1, lemma);
-  }
-
-  private static boolean isSeparate(Clauses clauses, int unit) {
-    String form = clauses.unit(unit).form().toLowerCase(Locale.ROOT);
-    boolean several = form.equals("meetings") || form.equals("calls")
-        || form.equals("conversations");
-    return several || clauses.parse().children(unit).stream()
-        .anyMatch(child -> clauses.lemma(child).equals("separate"));
   }
 
   private static boolean isRemote(Clauses clauses, int unit) {

@@ -47,6 +47,8 @@ final class EventDraft {
   boolean borrowed;
   /** True if a sitting or visit is only named, so that another sentence may tell when it is. */
   boolean untold;
+  /** True if they met people who act for no side, so that it only tells who was at a sitting. */
+  boolean outsiders;
   /** True if the sides saw each other on screens only. */
   boolean remote;
   String id = "";

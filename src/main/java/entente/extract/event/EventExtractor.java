@@ -63,8 +63,8 @@ public final class EventExtractor {
         told.put(unit, new ArrayList<>(drafts));
       }
     }
-    if (clauses.isTitle() && told.isEmpty() && namesGathering(clauses)) {
-      ledger.titleOther();
+    if (clauses.isTitle()) {
+      ledger.title(told.isEmpty() && namesGathering(clauses), Apart.isTogether(clauses));
     }
     new PurposeLinker(clauses, told).link();
     new SittingLinker(clauses, told).link(ledger);

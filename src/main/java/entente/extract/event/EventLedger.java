@@ -9,6 +9,7 @@ import entente.model.Participant;
 import entente.model.Party;
 import entente.model.Period;
 import entente.model.Place;
+import entente.reference.Memberships;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,10 +48,22 @@ public final class EventLedger {
 
   private final List<EventDraft> drafts = new ArrayList<>();
   private boolean titledOther;
+  private boolean titledTogether;
 
-  /** Notes that the title tells of a meeting that is no event between sides. */
-  void titleOther() {
-    titledOther = true;
+  /**
+   * Notes what the title tells.
+   *
+   * @param other true for a meeting that is no event between sides
+   * @param together true for a meeting of more than two sides
+   */
+  void title(boolean other, boolean together) {
+    titledOther = other;
+    titledTogether = together;
+  }
+
+  /** True if the title tells of a meeting of more than two sides. */
+  boolean isTitledTogether() {
+    return titledTogether;
   }
 
   /** True if "the meeting" may be that of the title, which is none of these events. */
@@ -212,8 +225,10 @@ public final class EventLedger {
    *
    * @param day the document's own day
    * @param home where the document was written, null where it does not say so
+   * @param memberships who belongs to a framework, and so sits in it
    */
-  public void complete(LocalDate day, @Nullable Place home) {
+  public void complete(LocalDate day, @Nullable Place home, Memberships memberships) {
+    new SittingMerger(drafts, day, memberships).merge();
     new SettingCompleter(drafts, day, home).complete();
   }
 

@@ -9,10 +9,14 @@ import entente.extract.mention.Mention.Collective.Kind;
 import entente.model.EventStatus;
 import entente.model.EventType;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads meetings, calls, visits and signings from a sentence, each type by its reader. */
 final class EventReader {
+  /** Meals are talks where they are called "working" ones. */
+  private static final Set<String> MEALS = Set.of("breakfast", "lunch", "dinner");
+
   private final EventLexicon lexicon;
   private final StatusReader statuses;
   private final EncounterReader encounters;
@@ -85,6 +89,10 @@ final class EventReader {
       return verb == null && isByTelephone(clauses, unit) ? lexicon.verb("telephone") : verb;
     }
     Trigger noun = parse.isNoun(unit) ? lexicon.noun(clauses.lemma(unit)) : null;
+    if (noun != null && MEALS.contains(clauses.lemma(unit))) {
+      return parse.children(unit).stream().anyMatch(child -> clauses.is(child, "working")
+          || clauses.is(child, "work")) ? noun : null;
+    }
     return noun == null && parse.isNoun(unit) && clauses.is(unit, "conference")
         && parse.children(unit).stream().anyMatch(child -> clauses.is(child, "telephone"))
             ? lexicon.noun("call")

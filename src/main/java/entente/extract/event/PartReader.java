@@ -28,10 +28,25 @@ final class PartReader {
 
   /** The subject of a verb. */
   List<Participant> subjects(Reading reading, int verb) {
-    int subject = reading.clauses().subject(verb);
-    return subject < 0
-        ? List.of()
-        : resolver.all(reading.clauses(), subject, reading.discourse());
+    Clauses clauses = reading.clauses();
+    int subject = clauses.subject(verb);
+    if (subject < 0) {
+      return List.of();
+    }
+    List<Participant> found = new ArrayList<>(
+        resolver.all(clauses, subject, reading.discourse()));
+    for (int other : clauses.parse().children(verb, Arc.SUBJECT)) {
+      // "the leaders of A and B met": where the parser takes B for a subject of its own
+      if (other > subject && !found.isEmpty() && isJoined(clauses, other)) {
+        found.addAll(resolver.all(clauses, other, reading.discourse()));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isJoined(Clauses clauses, int unit) {
+    int before = unit > 0 && clauses.is(unit - 1, "the") ? unit - 2 : unit - 1;
+    return clauses.mention(unit) instanceof Mention.Actors && clauses.is(before, "and");
   }
 
   /** "A wrapped up a visit to B", "A, who is in B on a visit". */
@@ -105,9 +120,7 @@ final class PartReader {
     if (trigger.object() == Part.PARTICIPANT && parse.isVerb(unit)) {
       objects(reading, unit, found);
     } else if (trigger.object() == Part.PARTICIPANT) {
-      for (int possessor : parse.children(unit, Arc.POSSESSIVE)) {
-        found.addAll(resolver.all(clauses, possessor, reading.discourse()));
-      }
+      found.addAll(owners(reading, unit));
       adjectives(reading, unit, found);
     }
     for (String preposition : List.of("with", "between", "of", "by", "to")) {
@@ -118,6 +131,13 @@ final class PartReader {
       }
     }
     return found;
+  }
+
+  /** Whose an event is by the words before it: "A's talks", "their meeting". */
+  List<Participant> owners(Reading reading, int noun) {
+    return reading.clauses().parse().children(noun, Arc.POSSESSIVE).stream()
+        .flatMap(owner -> resolver.all(reading.clauses(), owner, reading.discourse()).stream())
+        .toList();
   }
 
   /** The objects of "met" or "received", if the first is somebody, and not a place or a need. */
@@ -175,6 +195,8 @@ final class PartReader {
   List<Participant> frameworksBefore(Reading reading, int document) {
     List<Participant> found = new ArrayList<>();
     adjectives(reading, document, found);
+    reading.clauses().parse().children(document, Arc.POSSESSIVE)
+        .forEach(owner -> adjectives(reading, owner, found));
     found.removeIf(each -> each.party().isState());
     return found;
   }

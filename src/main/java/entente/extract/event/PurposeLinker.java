@@ -56,7 +56,10 @@ final class PurposeLinker {
     return visits.stream().map(visit -> visit.place).distinct().count() == 1;
   }
 
-  /** True if a unit stands below the visit's verb as an infinitive, or behind its "for". */
+  /**
+   * True if a unit stands below the visit's verb as an infinitive, behind its "for", or in a clause
+   * with "where".
+   */
   private boolean isPurpose(int unit, int visit) {
     Parse parse = clauses.parse();
     int travel = parse.isVerb(visit) ? visit : clauses.governingVerb(visit);
@@ -69,6 +72,10 @@ final class PurposeLinker {
     }
     int own = parse.isVerb(unit) ? unit : clauses.governingVerb(unit);
     int verb = own < 0 ? -1 : parse.firstConjunct(own);
+    if (verb >= 0 && parse.arc(verb) == Arc.NOUN_CLAUSE && parse.isUnder(verb, travel)
+        && parse.children(verb).stream().anyMatch(child -> clauses.is(child, "where"))) {
+      return true;
+    }
     boolean infinitive = verb >= 0 && parse.arc(verb) == Arc.VERB_CLAUSE
         && clauses.hasOwnAuxiliary(verb, "to");
     return infinitive && (parse.head(verb) == travel || parse.isUnder(parse.head(verb), travel));

@@ -3,6 +3,7 @@ package entente.extract.event;
 import entente.extract.analysis.Arc;
 import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
+import entente.extract.clause.Modality;
 import entente.extract.discourse.Resolver;
 import entente.extract.event.EventLexicon.Use;
 import entente.extract.mention.Mention;
@@ -55,7 +56,9 @@ final class SessionReader {
   /** "took part in the G20": a framework by name alone, as object of a verb of attending. */
   private @Nullable Party attendedFramework(Clauses clauses, int unit) {
     if (!(clauses.mention(unit) instanceof Mention.Actors actors)
-        || actors.form() != Mention.Form.SIDE) {
+        || actors.form() != Mention.Form.SIDE
+            && (actors.form() != Mention.Form.TITLED || actors.participants().size() > 1
+                || actors.participants().getFirst().person() != null)) {
       return null;
     }
     Party party = actors.participants().getFirst().party();
@@ -98,7 +101,8 @@ final class SessionReader {
     EventStatus status = attended
         ? statuses.verb(clauses, verb)
         : statuses.noun(clauses, sittingAbove(clauses, unit));
-    if (status == null && verb >= 0 && clauses.is(verb, "propose")) {
+    if (status == null && verb >= 0
+        && (clauses.is(verb, "propose") || Modality.isHabit(clauses, verb))) {
       return null;
     }
     if (status == null) {

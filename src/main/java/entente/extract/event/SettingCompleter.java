@@ -138,7 +138,8 @@ final class SettingCompleter {
     EventDraft trip = meeting.remote ? null : trip(meeting);
     if (session != null && !meeting.remote) {
       takePlace(meeting, session);
-    } else if (trip != null && agree(meeting.place, trip.place)) {
+    }
+    if (trip != null && agree(meeting.place, trip.place)) {
       takePlace(meeting, trip);
       if (meeting.when.isUnknown() && isShort(trip.when)) {
         meeting.when = trip.when;
@@ -242,7 +243,19 @@ final class SettingCompleter {
         return visit;
       }
     }
-    return null;
+    return onlyTrip(draft);
+  }
+
+  /** The one trip that a document begins with, on which a visitor meets others than his hosts. */
+  private @Nullable EventDraft onlyTrip(EventDraft draft) {
+    List<EventDraft> visits = drafts.stream().filter(each -> each.type == EventType.VISIT).toList();
+    EventDraft visit = visits.size() == 1 ? visits.getFirst() : null;
+    boolean unset = draft.when.isUnknown()
+        && (draft.place == null || draft.place.country() == null);
+    return visit != null && unset && draft.type == EventType.MEETING && visit == drafts.getFirst()
+        && visit.status == draft.status && visit.place != null
+        && draft.participants().stream().allMatch(each -> each.person() != null)
+        && visit.participants().stream().anyMatch(each -> isIn(each, draft)) ? visit : null;
   }
 
   /** True if the visitor is among the participants, or his side where it names nobody. */

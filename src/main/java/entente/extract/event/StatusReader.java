@@ -6,31 +6,39 @@ import entente.extract.clause.Clauses;
 import entente.extract.clause.Modality;
 import entente.extract.event.EventLexicon.Use;
 import entente.model.EventStatus;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells from the verbs around an event whether it occurred, is planned, or was called off. */
+/** Tells from the verb of an event, and those above it, whether it occurred, is planned, or was called off. */
 final class StatusReader {
-  private static final Set<String> UPCOMING = Set.of("upcoming", "planned", "forthcoming",
-      "scheduled", "future", "next");
   private static final Set<String> POSSIBLE = Set.of("could", "can", "may", "might", "should",
       "must", "if", "whether", "unless");
 
   /** Of these "had been ..." says that it did not come about. */
-  private static final Set<String> GIVEN_UP = Set.of("due", "schedule", "plan", "expect", "set",
+  static final Set<String> GIVEN_UP = Set.of("due", "schedule", "plan", "expect", "set",
       "slate", "intend");
 
   private final EventLexicon lexicon;
+  private final NounStatusReader nouns;
 
   StatusReader(EventLexicon lexicon) {
     this.lexicon = lexicon;
+    this.nouns = new NounStatusReader(lexicon, this);
+  }
+
+  /** The status of an event that a noun names; null where it is denied or hypothetical. */
+  @Nullable
+  EventStatus noun(Clauses clauses, int noun) {
+    return nouns.of(clauses, noun);
   }
 
   /** The status that a verb's chain gives; null where the event is denied or hypothetical. */
   @Nullable
   EventStatus verb(Clauses clauses, int verb) {
     Parse parse = clauses.parse();
+    if (Modality.isHabit(clauses, verb)) {
+      return null;
+    }
     EventStatus status = ahead(clauses, verb);
     int at = verb;
     for (int depth = 0; at >= 0 && depth < 6; depth++) {
@@ -58,7 +66,29 @@ final class StatusReader {
       status = governed;
       at = head;
     }
-    return wasToHave(clauses, verb) ? EventStatus.CANCELLED : status;
+    if (wasToHave(clauses, verb)) {
+      return EventStatus.CANCELLED;
+    }
+    return status == EventStatus.OCCURRED && isOfPlan(clauses, at) ? EventStatus.PLANNED : status;
+  }
+
+  /** "will meet with A, who is making a visit": the present of what is still to come. */
+  private static boolean isOfPlan(Clauses clauses, int verb) {
+    Parse parse = clauses.parse();
+    if (parse.arc(verb) != Arc.NOUN_CLAUSE || !isPresent(parse, verb)) {
+      return false;
+    }
+    int above = clauses.governingVerb(verb);
+    return above >= 0 && future(clauses, above);
+  }
+
+  static boolean isPresent(Parse parse, int verb) {
+    return isPresent(parse.tag(verb)) || parse.children(verb, Arc.AUXILIARY).stream()
+        .anyMatch(child -> isPresent(parse.tag(child)) && !parse.lemma(child).equals("have"));
+  }
+
+  private static boolean isPresent(String tag) {
+    return tag.equals("VBZ") || tag.equals("VBP");
   }
 
   /** What the word itself says: "is due in A", "the summit to be held". */
@@ -126,12 +156,12 @@ final class StatusReader {
   }
 
   /** "had been due", "had planned": what did not come about. */
-  private static boolean isPluperfect(Clauses clauses, int verb) {
+  static boolean isPluperfect(Clauses clauses, int verb) {
     return verb >= 0 && clauses.parse().children(verb, Arc.AUXILIARY).stream()
         .anyMatch(child -> clauses.unit(child).form().equalsIgnoreCase("had"));
   }
 
-  private static boolean future(Clauses clauses, int verb) {
+  static boolean future(Clauses clauses, int verb) {
     return clauses.hasAuxiliary(verb, "will") || clauses.hasAuxiliary(verb, "would")
         || clauses.hasAuxiliary(verb, "shall") || clauses.hasAuxiliary(verb, "'ll")
         || clauses.hasAuxiliary(verb, "’ll");
@@ -151,123 +181,5 @@ final class StatusReader {
   /** "was to have met", "had been due to meet". */
   private static boolean wasToHave(Clauses clauses, int verb) {
     return clauses.hasAuxiliary(verb, "to") && clauses.hasAuxiliary(verb, "have");
-  }
-
-  /** The status of an event that a noun names: from its adjectives and the verb above it. */
-  @Nullable
-  EventStatus noun(Clauses clauses, int noun) {
-    Parse parse = clauses.parse();
-    if (Modality.isNone(clauses, noun) || isScorned(clauses, noun)) {
-      return null;
-    }
-    if (parse.arc(noun) != Arc.PREPOSITION_OBJECT
-        && isCalledOff(clauses, governor(clauses, noun))) {
-      return EventStatus.CANCELLED;
-    }
-    for (int child : parse.children(noun)) {
-      if (clauses.mention(child) == null && UPCOMING.contains(clauses.lemma(child))) {
-        return EventStatus.PLANNED;
-      }
-    }
-    for (int clause : parse.children(noun, Arc.NOUN_CLAUSE)) {
-      boolean toBe = parse.tag(clause).equals("VBN") && clauses.hasOwnAuxiliary(clause, "to");
-      boolean willHold = lexicon.is(clauses.lemma(clause), Use.LIGHT) && future(clauses, clause);
-      if (toBe || willHold || lexicon.is(clauses.lemma(clause), Use.PLAN)) {
-        return EventStatus.PLANNED;
-      }
-    }
-    int above = nounAbove(clauses, noun);
-    if (above >= 0 && (Modality.isNone(clauses, above)
-        || lexicon.is(clauses.lemma(above), Use.HYPOTHETICAL)
-        || clauses.is(above, "anniversary"))) {
-      return null;
-    }
-    EventStatus named = fromNounAbove(clauses, noun, above);
-    if (named != null) {
-      return named;
-    }
-    int verb = governor(clauses, noun);
-    if (verb < 0) {
-      return EventStatus.OCCURRED;
-    }
-    if (isCalledOff(clauses, verb) || willNotTakePlace(clauses, verb)) {
-      return EventStatus.CANCELLED;
-    }
-    String lemma = clauses.lemma(verb);
-    boolean direct = parse.arc(noun) != Arc.PREPOSITION_OBJECT;
-    boolean tells = lexicon.is(lemma, Use.LIGHT) || lexicon.is(lemma, Use.ATTEND)
-        || lexicon.is(lemma, Use.TAKE_PLACE) || lexicon.isTravel(lemma) || direct
-        || lemma.equals("be") && clauses.is(parse.head(noun), "on");
-    boolean wished = lexicon.is(lemma, Use.HYPOTHETICAL) || lexicon.is(lemma, Use.DENY)
-        || lemma.equals("propose");
-    if (wished && parse.arc(parse.firstConjunct(noun)) != Arc.SUBJECT) {
-      return null;
-    }
-    if (lexicon.is(lemma, Use.PLAN) && direct) {
-      if (GIVEN_UP.contains(lemma) && isPluperfect(clauses, verb)) {
-        return EventStatus.CANCELLED;
-      }
-      return List.of("accept", "schedule", "plan", "announce", "set").contains(lemma)
-          ? EventStatus.PLANNED
-          : EventStatus.OCCURRED;
-    }
-    return tells ? verb(clauses, verb) : EventStatus.OCCURRED;
-  }
-
-  /** "the postponement of the visit", "planning for a call". */
-  private @Nullable EventStatus fromNounAbove(Clauses clauses, int noun, int above) {
-    if (above < 0) {
-      return null;
-    }
-    int link = clauses.parse().head(noun);
-    String lemma = clauses.lemma(above);
-    if (lexicon.is(lemma, Use.CANCEL)) {
-      return EventStatus.CANCELLED;
-    }
-    boolean ahead = clauses.is(link, "for") && lexicon.is(lemma, Use.PLAN);
-    return ahead || lemma.equals("preparation") ? EventStatus.PLANNED : null;
-  }
-
-  /** What a noun hangs on by a preposition, -1 if on nothing or on a name. */
-  private static int nounAbove(Clauses clauses, int noun) {
-    int link = clauses.parse().head(noun);
-    int above = link < 0 || clauses.parse().arc(noun) != Arc.PREPOSITION_OBJECT
-        ? -1
-        : clauses.parse().head(link);
-    return above < 0 || clauses.mention(above) != null ? -1 : above;
-  }
-
-  /** "the so-called talks", and a word that stands in quotation marks alone: the "visit". */
-  private static boolean isScorned(Clauses clauses, int noun) {
-    boolean quoted = noun > 0 && noun + 1 < clauses.size()
-        && clauses.parse().tag(noun - 1).equals("``")
-        && clauses.parse().tag(noun + 1).equals("''");
-    return quoted || clauses.parse().children(noun).stream()
-        .anyMatch(child -> clauses.is(child, "so-called"));
-  }
-
-  /** "will not take place", "will not be held". */
-  private boolean willNotTakePlace(Clauses clauses, int verb) {
-    String lemma = clauses.lemma(verb);
-    boolean takesPlace = lexicon.is(lemma, Use.TAKE_PLACE) || lemma.equals("take")
-        && clauses.parse().children(verb, Arc.OBJECT).stream()
-            .anyMatch(object -> clauses.is(object, "place"));
-    boolean active = lemma.equals("hold") && !clauses.isPassive(verb);
-    return takesPlace && !active && clauses.isNegated(verb) && future(clauses, verb);
-  }
-
-  private boolean isCalledOff(Clauses clauses, int verb) {
-    return verb >= 0 && (lexicon.is(clauses.lemma(verb), Use.CANCEL)
-        || clauses.is(verb, "call") && particle(clauses, verb, "off"));
-  }
-
-  private static boolean particle(Clauses clauses, int verb, String particle) {
-    return clauses.parse().children(verb).stream()
-        .anyMatch(child -> clauses.lemma(child).equals(particle));
-  }
-
-  /** The verb above a noun, over prepositions and nouns such as "series of". */
-  private static int governor(Clauses clauses, int noun) {
-    return clauses.governingVerb(noun);
   }
 }

@@ -25,7 +25,8 @@ final class SummitReader {
   @Nullable
   EventDraft ofSubject(Reading reading, int unit) {
     Clauses clauses = reading.clauses();
-    String framework = clauses.is(unit, "summit") && !clauses.isTitle() && isBare(clauses, unit)
+    boolean sits = clauses.is(unit, "summit") || clauses.is(unit, "meeting");
+    String framework = sits && !clauses.isTitle() && isBare(clauses, unit)
         ? sessions.subjectFramework(reading, unit)
         : null;
     return framework == null ? null : sessions.session(reading, unit, framework, null, List.of());

@@ -13,10 +13,13 @@ import entente.model.Period;
 import entente.model.Place;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds when and where an event of a sentence takes place: what stands nearest to its words. */
 final class Surroundings {
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
   private final EventLexicon lexicon;
   private final Clauses clauses;
   private final LocalDate date;
@@ -122,10 +125,25 @@ final class Surroundings {
     return time.expression().resolve(date, ahead ? Tense.FUTURE : tense);
   }
 
+  /** "a programme for 2013", "reports on the activities in 2009": the year of a matter. */
+  private boolean isYearOfNoun(int unit, int link) {
+    Parse parse = clauses.parse();
+    boolean year = YEAR.matcher(clauses.unit(unit).form()).matches() && link >= 0
+        && parse.arc(unit) == Arc.PREPOSITION_OBJECT;
+    int noun = year ? parse.head(link) : -1;
+    boolean matter = noun >= 0 && parse.isNoun(noun) && clauses.mention(noun) == null
+        && !anchors.contains(noun) && !clauses.isTime(noun);
+    return matter && (clauses.is(link, "for")
+        || clauses.is(link, "in") && parse.arc(noun) == Arc.PREPOSITION_OBJECT);
+  }
+
   /** "the December 29 exchange": a day before a noun that is no event is that noun's. */
   private boolean isOfNoun(int unit) {
     Parse parse = clauses.parse();
     int noun = parse.head(unit);
+    if (isYearOfNoun(unit, noun)) {
+      return true;
+    }
     return parse.arc(unit) == Arc.MODIFIER && noun > unit && parse.isNoun(noun)
         && clauses.mention(noun) == null && !clauses.isTime(noun) && !anchors.contains(noun);
   }

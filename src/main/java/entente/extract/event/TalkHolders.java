@@ -5,6 +5,7 @@ import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
 import entente.extract.event.EventLexicon.Use;
 import entente.extract.mention.Mention;
+import entente.model.EventType;
 import entente.model.Participant;
 import entente.model.Party;
 import java.util.ArrayList;
@@ -14,6 +15,9 @@ import java.util.Set;
 /** Finds who held talks that a noun tells of: the subject of a verb around it. */
 final class TalkHolders {
   private static final Set<String> HOLD = Set.of("have", "hold", "conduct");
+  /** Prepositions before an encounter at which, or around which, the rest of the sentence was. */
+  private static final Set<String> SETTING = Set.of("during", "at", "after", "following", "before",
+      "on");
   /** Words before talks from which somebody comes. */
   private static final Set<String> BEHIND = Set.of("follow", "after");
 
@@ -99,5 +103,48 @@ final class TalkHolders {
 
   private static boolean isPast(Parse parse, int verb) {
     return parse.tag(verb).equals("VBD") || parse.tag(verb).equals("VBN");
+  }
+
+  /**
+   * "During the talks with A, B said", "his talks with A" on B's visit to A: the side that the noun
+   * does not name, where it names persons of one side alone; nobody if nothing tells.
+   */
+  List<Participant> unnamed(Reading reading, int noun, List<Participant> others) {
+    Clauses clauses = reading.clauses();
+    List<Party> named = others.stream().map(Participant::party).distinct().toList();
+    Party home = reading.discourse().home();
+    boolean foreign = home != null && !named.contains(home);
+    if (named.size() > 1 && foreign && Apart.isOneByOne(clauses, noun)) {
+      return reading.discourse().publisher();
+    }
+    boolean one = named.size() == 1 && others.stream().allMatch(each -> each.person() != null)
+        && !clauses.prepositionObjects(noun, "with").isEmpty();
+    if (!one) {
+      return List.of();
+    }
+    int link = clauses.parse().head(noun);
+    int verb = clauses.governingVerb(noun);
+    boolean setting = verb >= 0 && clauses.parse().arc(noun) == Arc.PREPOSITION_OBJECT
+        && SETTING.stream().anyMatch(word -> clauses.is(link, word));
+    List<Participant> subjects = setting && !clauses.isPassive(verb)
+        ? parts.subjects(reading, verb)
+        : List.of();
+    if (subjects.size() == 1 && subjects.getFirst().person() != null) {
+      return named.contains(subjects.getFirst().party()) ? List.of() : subjects;
+    }
+    EventDraft visit = reading.ledger().last(EventType.VISIT);
+    boolean visited = visit != null && visit.place != null
+        && named.getFirst().equals(Party.state(String.valueOf(visit.place.country())));
+    return visited
+        ? visit.participants()
+        : foreign && (setting || isOwned(clauses, noun))
+            ? reading.discourse().publisher()
+            : List.of();
+  }
+
+  /** "his talks", "her call": somebody's, whoever that is. */
+  private static boolean isOwned(Clauses clauses, int noun) {
+    return clauses.parse().children(noun, Arc.POSSESSIVE).stream()
+        .anyMatch(owner -> clauses.is(owner, "his") || clauses.is(owner, "her"));
   }
 }

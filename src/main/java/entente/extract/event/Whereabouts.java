@@ -102,7 +102,9 @@ final class Whereabouts {
 
   private static @Nullable Place country(Mention.Actors actors) {
     Party side = actors.participants().getFirst().party();
-    return side.isState() ? new Place(null, side.code()) : null;
+    return side.isState() && actors.participants().size() == 1
+        ? new Place(null, side.code())
+        : null;
   }
 
   /** "the Armenian capital", "the capital of Armenia". */

@@ -64,7 +64,11 @@ final class SittingReader {
     if (led != null) {
       return led;
     }
-    return isNoun(form) ? ledByNoun(words, from) : otherName(words, from);
+    if (!isNoun(form)) {
+      return otherName(words, from);
+    }
+    Sitting named = named(words, from);
+    return named != null ? named : ledByNoun(words, from);
   }
 
   /** "NATO Summit", "China-Afghanistan-Pakistan Foreign Ministers' Dialogue". */
@@ -88,6 +92,16 @@ final class SittingReader {
     boolean mechanism = sides.size() > 2
         || sides.size() == 2 && words.get(noun).isCapitalised() && isMechanism(words, noun);
     return mechanism ? new Sitting(from, noun + 1, name, name, sides) : null;
+  }
+
+  /** "Summit of the Americas": a framework by the name of its sittings. */
+  private @Nullable Sitting named(List<Word> words, int from) {
+    Match match = weakNouns.get(lower(words, from)) ? null : gazetteer.longest(words, from);
+    Party framework = match == null ? null : Sides.of(match);
+    return framework == null || framework.isState()
+        ? null
+        : new Sitting(from, match.to(), framework.code(), Word.text(words, from, match.to()),
+            List.of());
   }
 
   /** "meeting of the SCO Heads of State Council", "18th Ministerial Meeting of the Bay of Bengal ...". */

@@ -10,6 +10,7 @@ import entente.extract.mention.NameWords.TitlePart;
 import entente.model.Party;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ final class TitleReader {
    */
   record Title(int to, String role, List<Party> parties, boolean plural) {}
 
+  private static final Set<String> MEMBERS = Set.of("states", "countries", "nations");
   private static final int LONGEST_BODY = 6;
 
   private final NameWords lexicon;
@@ -41,7 +43,7 @@ final class TitleReader {
   /** The title that begins at that word, null if none does. */
   @Nullable
   Title read(List<Word> words, int from) {
-    if (from < words.size() && form(words, from).equals("and")) {
+    if (from < words.size() && (form(words, from).equals("and") || isMembers(words, from))) {
       return null;
     }
     int at = from;
@@ -74,6 +76,12 @@ final class TitleReader {
     }
     String role = Word.text(words, from, ends[0]);
     return new Title(ends[1], role, parties, plural);
+  }
+
+  /** "member states": what belongs to a framework, and no post. */
+  private static boolean isMembers(List<Word> words, int at) {
+    return at + 1 < words.size() && form(words, at).equals("member")
+        && MEMBERS.contains(form(words, at + 1));
   }
 
   /** "the President and Chancellor N": who is named after "and" is not who is told by "the". */
@@ -164,6 +172,9 @@ final class TitleReader {
    */
   private int bodyOf(List<Word> words, int from) {
     int next = isPossessive(words, from) ? from + 1 : from;
+    if (isMembers(words, next)) {
+      return next + 2;
+    }
     Title above = next < words.size() && !words.get(next).isCapitalised()
         ? read(words, next)
         : null;

@@ -1,0 +1,68 @@
+package entente.extract.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import entente.extract.Prose;
+import entente.model.Event;
+import entente.model.Participant;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is read from releases written for the test, of Thursday, 15 June 2023. */
+class EventTableTest {
+  private static String told(Event event) {
+    String who = event.participants().stream().map(EventTableTest::name)
+        .collect(Collectors.joining("+"));
+    return (event.type().name().toLowerCase(Locale.ROOT) + " "
+        + event.status().name().toLowerCase(Locale.ROOT) + " "
+        + (event.when().start() == null ? "-" : event.when().start()) + " " + who).strip();
+  }
+
+  private static String name(Participant each) {
+    String person = each.person() == null ? "" : each.person();
+    return person.substring(person.lastIndexOf(' ') + 1) + "@" + each.party().code();
+  }
+
+  @ParameterizedTest(name = "{2}")
+  @CsvSource(delimiter = '|', textBlock = """
+      # what is at talks to come is at planned ones, and the visitor is their other side
+      Kremlin | Vladimir Putin will visit Egypt on June 20 | The President will be in Egypt on a working visit. During the talks with Egyptian President Abdel Fattah el-Sisi, trade will be discussed. | visit planned 2023-06-20 Putin@RUS; meeting planned 2023-06-20 Putin@RUS+el-Sisi@EGY
+      # a visit in the present that what is planned tells of
+      Kremlin | Meeting | Vladimir Putin will meet on June 20 with President of Uganda Yoweri Museveni, who is making an official visit to Russia. | meeting planned 2023-06-20 Putin@RUS+Museveni@UGA; visit planned 2023-06-20 Museveni@UGA
+      Kremlin | Talks | Vladimir Putin held talks in the Kremlin with President of Kyrgyzstan Sadyr Japarov, who was in Russia on a working visit. | meeting occurred - Putin@RUS+Japarov@KGZ; visit occurred - Japarov@KGZ
+      Kremlin | Vladimir Putin will visit Hungary on June 20 | It is also planned to hold a separate meeting between Vladimir Putin and Viktor Orban. | visit planned 2023-06-20 Putin@RUS; meeting planned 2023-06-20 Putin@RUS+Orban@HUN
+      # who is met one by one
+      White House | Travel | Jake Sullivan met bilaterally with his counterparts Akiba Takeo of Japan and Eduardo Ano of the Philippines. | meeting occurred - Sullivan@USA+Takeo@JPN; meeting occurred - Sullivan@USA+Ano@PHL
+      White House | Travel | Vice President Kamala Harris also met with President Hage Geingob of Namibia and President Nana Akufo-Addo of Ghana. | meeting occurred - Harris@USA+Geingob@NAM; meeting occurred - Harris@USA+Akufo-Addo@GHA
+      White House | Trilateral Meeting | Vice President Kamala Harris met with President Hage Geingob of Namibia and President Nana Akufo-Addo of Ghana. | meeting occurred - Harris@USA+Geingob@NAM+Akufo-Addo@GHA
+      Kremlin | Title | Bilateral meetings with President of Iran Ebrahim Raisi and President of Turkiye Recep Tayyip Erdogan are scheduled for June 20. | meeting planned 2023-06-20 @RUS+Raisi@IRN; meeting planned 2023-06-20 @RUS+Erdogan@TUR
+      # the side that the noun does not name
+      Kremlin | Title | Vladimir Putin said during talks with Federal Chancellor of Germany Olaf Scholz that trade had grown. | meeting occurred - Putin@RUS+Scholz@DEU
+      White House | Statement | As the President said today on the call with Prime Minister Netanyahu, aid must flow. | call occurred 2023-06-15 @USA+Netanyahu@ISR
+      # what is done again and again, goes on or is only proposed
+      White House | Title | The foreign ministers of Chile and Peru meet twice a year. |
+      White House | Title | The leaders of Chile and Peru agreed to hold the summit annually. |
+      White House | Title | The United States and Chile agreed to continue consultations between their teams. |
+      White House | Title | We propose convening an online meeting of the heads of state of Chile and Peru. |
+      # the sitting that its members' meeting is
+      White House | Quad Leaders' Summit | Today, the leaders of Australia, India, Japan, and the United States met in Tokyo. | session occurred 2023-06-15 @AUS+@IND+@JPN+@USA
+      White House | Statement Following the Summit of the Leaders of the United States and the Gulf Cooperation Council (GCC) | The leaders of the Gulf Cooperation Council (GCC) member states and the United States met today in Jeddah. | session occurred 2023-06-15 @USA+@GCC
+      Kremlin | Title | The heads of the CIS member states will also hold an informal meeting on June 20. | session planned 2023-06-20
+      White House | Title | The United States will host the Ninth Summit of the Americas in Los Angeles in June 2024. | session planned 2024-06 @USA
+      # days told of a visit called off, of a sitting on a trip, and of what was signed
+      White House | Title | Guinea has requested a postponement of the visit to the United States by President of Guinea Sekouba Konate that was scheduled for June 20-22, 2023. | visit cancelled 2023-06-20 Konate@GIN
+      Kremlin | Title | On June 20, Vladimir Putin will make a working visit to Brussels, where he will participate in the EU-Russia summit. | visit planned 2023-06-20 Putin@RUS; session planned 2023-06-20 @EU+Putin@RUS
+      Kremlin | Talks with Prime Minister of India Narendra Modi | Vladimir Putin and Narendra Modi signed a protocol of consultations for 2024 and 2025. | meeting occurred - Putin@RUS+Modi@IND; signing occurred - Putin@RUS+Modi@IND
+      Kremlin | On June 20, Vladimir Putin will visit France | Vladimir Putin will also have bilateral meetings with Emmanuel Macron and Vladimir Zelensky. | visit planned 2023-06-20 Putin@RUS; meeting planned 2023-06-20 Putin@RUS+Macron@FRA; meeting planned 2023-06-20 Putin@RUS+Zelensky@UKR
+      # who is met at a working meal, and people who act for no side
+      Kremlin | Title | Today, Vladimir Putin had a working breakfast with President of France Emmanuel Macron. | meeting occurred 2023-06-15 Putin@RUS+Macron@FRA
+      Kremlin | Title | The leaders of Brazil and India met with business leaders. |
+      """)
+  void read(String publisher, String title, String text, String expected) {
+    assertEquals(expected == null ? "" : expected,
+        Prose.published(publisher, title, text).events().stream().map(EventTableTest::told)
+            .collect(Collectors.joining("; ")));
+  }
+}
