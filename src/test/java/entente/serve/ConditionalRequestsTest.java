@@ -57,6 +57,7 @@ class ConditionalRequestsTest {
     HttpResponse<String> first = served.get(path);
     assertThat(first.statusCode()).isEqualTo(200);
     String time = ServedStore.header(first, "Last-Modified");
+    assertThat(ServedStore.header(first, "Cache-Control")).isEqualTo("no-cache");
     assertThat(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(time)))
         .isBefore(Instant.now());
     HttpResponse<String> again = ServedStore

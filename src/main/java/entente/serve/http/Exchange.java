@@ -176,9 +176,10 @@ public final class Exchange {
 
   /**
    * Says when what is sent was last changed. A time of this second is not said, as there may be another
-   * change in it (RFC 9110, 8.8.2.2).
+   * change in it (RFC 9110, 8.8.2.2). Who keeps it asks each time whether it still holds.
    */
   public void setLastModified(Instant time) {
+    response.setHeader("Cache-Control", "no-cache");
     if (time.isBefore(Instant.now().truncatedTo(ChronoUnit.SECONDS))) {
       response.setDateHeader("Last-Modified", time.truncatedTo(ChronoUnit.SECONDS).toEpochMilli());
       lastModified = time;

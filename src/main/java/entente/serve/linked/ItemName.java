@@ -17,8 +17,12 @@ import org.apache.jena.vocabulary.SKOS;
 
 /** What a thing is called: its name, a claim its words, an event without a name what it is. */
 final class ItemName {
-  private static final List<Node> NAMES = List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(),
+  /** Properties whose values name a thing, the best first. */
+  static final List<Node> NAMES = List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(),
       Dct.title, Ent.action, Ent.targetText);
+  /** What an event is called by. */
+  static final List<Node> OF_EVENTS = List.of(RDF.type.asNode(), Ent.startEarliest, Ent.party,
+      Ent.place, Ent.country);
   private static final int MOST_SIDES = 4;
 
   private final Graph graph;

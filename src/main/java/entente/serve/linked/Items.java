@@ -1,17 +1,18 @@
 package entente.serve.linked;
 
+import entente.map.Ent;
 import entente.map.Prefixes;
 import entente.serve.sparql.Deadline;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.RDFS;
 
 /** What the graph tells of a thing. */
 final class Items {
@@ -69,15 +70,27 @@ final class Items {
     }
   }
 
+  /** What all that is told of is called; events, which have no names, by what they are. */
   private void name(Graph told) {
     Set<Node> named = new HashSet<>();
     for (Triple triple : told.find().toList()) {
       for (Node node : new Node[]{triple.getSubject(), triple.getObject()}) {
         if (node.isURI() && named.add(node)) {
           deadline.check();
-          graph.find(node, RDFS.label.asNode(), Node.ANY).forEachRemaining(told::add);
+          ItemName.NAMES.forEach(name -> copy(node, name, told));
+          if (graph.contains(node, Ent.startEarliest, Node.ANY)) {
+            ItemName.OF_EVENTS.forEach(property -> copy(node, property, told).stream()
+                .filter(value -> value.isURI() && named.add(value))
+                .forEach(value -> ItemName.NAMES.forEach(name -> copy(value, name, told))));
+          }
         }
       }
     }
+  }
+
+  private List<Node> copy(Node node, Node property, Graph told) {
+    List<Triple> triples = graph.find(node, property, Node.ANY).toList();
+    triples.forEach(told::add);
+    return triples.stream().map(Triple::getObject).toList();
   }
 }
