@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What was measured, as a table in Markdown under {@code target/benchmarks}. */
-final class BenchmarkTable {
+public final class BenchmarkTable {
   private final Path file;
   private final StringBuilder rows = new StringBuilder();
 
@@ -15,7 +15,7 @@ final class BenchmarkTable {
    * @param name of the benchmark and of its file, such as {@code load}
    * @param runs how many columns of figures there are
    */
-  BenchmarkTable(String name, int runs) {
+  public BenchmarkTable(String name, int runs) {
     this.file = Path.of("target", "benchmarks", name + ".md");
     rows.append("| |").append(" |".repeat(runs)).append("\n|---|").append("---:|".repeat(runs))
         .append('\n');
@@ -26,7 +26,7 @@ final class BenchmarkTable {
    *
    * @param figures one a run, each an array of what the format asks for
    */
-  void row(String name, String format, List<Object[]> figures) {
+  public void row(String name, String format, List<Object[]> figures) {
     rows.append("| ").append(name).append(" |");
     figures.forEach(
         each -> rows.append(' ').append(String.format(Locale.ROOT, format, each)).append(" |"));
@@ -34,12 +34,12 @@ final class BenchmarkTable {
   }
 
   /** Adds a line of a single run. */
-  void row(String name, String format, Object... figures) {
+  public void row(String name, String format, Object... figures) {
     row(name, format, List.<Object[]>of(figures));
   }
 
   /** Writes what was added. */
-  void write() throws IOException {
+  public void write() throws IOException {
     Files.createDirectories(file.getParent());
     Files.writeString(file, rows);
   }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import entente.map.Ent;
 import entente.map.Iris;
+import entente.question.Parameter;
 import entente.question.Question;
 import entente.question.QuestionCatalog;
 import entente.store.Fixture;
@@ -16,8 +17,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.AfterAll;
@@ -32,6 +35,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Questions by name, and everything in the graph at an address of its own. */
 class ApiTest {
   private static final String HOSTILE = "<script>alert(1)</script>\"' onload=alert(1)";
+
+  private static final List<String> FORGED = List.of("CHN", "} UNION { ?s ?p ?o }", "\"", "'", "\\",
+      "<http://a/>", "#", "\u0000", "\u202e", "{", "}", "?s", "1e999", "-1", "2023-02-30", "%00",
+      "VALUES ?x { UNDEF }", "javascript:alert(1)", "id:../..", "😀".repeat(50), " ", "\n", "^^",
+      "@en");
 
   @TempDir
   private static Path directory;
@@ -100,6 +108,31 @@ class ApiTest {
       assertThat(answer.statusCode()).as(name).isIn(200, 400);
       assertThat(answer.body().lines().count()).as(name).isLessThan(4);
     }
+  }
+
+  /** Seeded, so that each run sends the same. */
+  @ParameterizedTest
+  @MethodSource("questions")
+  void forgedParametersNeitherFailNorChangeTheQuery(Question question) {
+    Random random = new Random(question.name().hashCode());
+    String shape = shape(question.text());
+    for (Parameter parameter : question.parameters()) {
+      String address = "/api/" + question.name() + "?format=rq&" + parameter.name() + "="
+          + ServedStore.encode(FORGED.get(random.nextInt(FORGED.size()))
+              + FORGED.get(random.nextInt(FORGED.size())));
+      HttpResponse<String> answer = served.get(address, "*/*");
+      assertThat(answer.statusCode()).as(address).isIn(200, 400);
+      if (answer.statusCode() == 200) {
+        assertThat(shape(answer.body())).as(address).isEqualTo(shape);
+      }
+    }
+  }
+
+  /** A query without its words, IRIs and values. */
+  private static String shape(String query) {
+    return QueryFactory.create(query).serialize().replaceAll("\"(\\\\.|[^\"\\\\])*\"", "")
+        .replaceAll("<[^<>]*>", "").replaceAll("(?s)VALUES [^{]*\\{[^{}]*\\}", "{ }")
+        .replaceAll("\\s+", " ");
   }
 
   @Test
