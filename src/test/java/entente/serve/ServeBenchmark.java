@@ -118,7 +118,7 @@ class ServeBenchmark {
         time("data of " + kind, things.stream().map(name -> server.address()
             .resolve("/doc/" + name + ".ttl")).toList(), table);
       }
-      List<String> events = some(store, "?claim ent:madeAt ?item");
+      List<String> events = some(store, "?claim ent:madeAt ?item . ?item ent:party ?side");
       for (Question question : QuestionCatalog.standard().questions()) {
         URI asked = server.address().resolve("/api/" + question.name() + "?format=json"
             + arguments(question.example(), events));
