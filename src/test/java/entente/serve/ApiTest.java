@@ -136,6 +136,19 @@ class ApiTest {
   }
 
   @Test
+  void aPageTellsHowProgramsAskTheSame() {
+    String origin = served.server().address().toString();
+    String page = served.get("/api/meetings?state=China&format=html").body().replace("&amp;", "&")
+        .replace("&#39;", "'").replace("&quot;", "\"");
+    String asked = origin + "api/meetings?state=China&format=csv";
+    assertThat(page).contains("curl -s '" + asked + "'", "pandas.read_csv(\"" + asked + "\")",
+        "read.csv(\"" + asked + "\")", "URI.create(\"" + asked + "\")");
+    assertThat(served.get("/api/sidelines?format=html").body())
+        .contains("sidelines?framework=SCO&amp;year=2023&amp;format=csv");
+    assertThat(served.get(asked.substring(origin.length())).statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void aQuestionThatIsNotThereIs404() {
     assertThat(served.get("/api/none", "text/csv").statusCode()).isEqualTo(404);
     assertThat(served.get("/api/meetings", "image/png").statusCode()).isEqualTo(406);

@@ -9,16 +9,22 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
 /** The page of a question: a form, the rows, the query, downloads, and how programs ask it. */
 final class QuestionPage {
+  private static final Pattern WORD = Pattern.compile("([a-zA-Z-]+)=(?:\"([^\"]*)\"|(\\S+))");
+
+  private final String origin;
   private final Question question;
   private final Arguments arguments;
 
-  QuestionPage(Question question, Arguments arguments) {
+  /** @param origin where this server is for the client */
+  QuestionPage(Question question, Arguments arguments, String origin) {
+    this.origin = origin;
     this.question = question;
     this.arguments = arguments;
   }
@@ -66,6 +72,16 @@ final class QuestionPage {
         .collect(Collectors.joining()) + "format=" + format;
   }
 
+  /** The example is written as on the command line: words, in quotes where they have spaces. */
+  private String exampleAddress() {
+    return "/api/" + question.name() + "?" + WORD.matcher(question.example()).results()
+        .map(word -> word.group(1) + "="
+            + URLEncoder.encode(word.group(2) == null ? word.group(3) : word.group(2),
+                StandardCharsets.UTF_8)
+            + "&")
+        .collect(Collectors.joining()) + "format=csv";
+  }
+
   private static String table(Answer answer) {
     String heads = answer.columns().stream().map(name -> "<th scope=\"col\">" + Html.escape(name)
         + "</th>").collect(Collectors.joining());
@@ -89,10 +105,9 @@ final class QuestionPage {
         : Html.escape(value.isLiteral() ? value.getLiteralLexicalForm() : value.toString());
   }
 
+  /** How programs ask the same, or the example where nothing was asked. */
   private String samples() {
-    String example = "http://127.0.0.1:3030/api/" + question.name() + "?format=csv"
-        + question.parameters().stream().filter(Parameter::required)
-            .map(each -> "&" + each.name() + "=...").collect(Collectors.joining());
+    String asked = origin + (arguments.values().isEmpty() ? exampleAddress() : address("csv"));
     String text = """
         # shell
         curl -s '%1$s'
@@ -104,10 +119,11 @@ final class QuestionPage {
         # R
         rows <- read.csv("%1$s")
 
-        // Java
-        HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("%1$s")).build(),
-            BodyHandlers.ofString()).body();
-        """.formatted(example);
+        // Java, with java.net.URI and java.net.http
+        String rows = HttpClient.newHttpClient().send(
+            HttpRequest.newBuilder(URI.create("%1$s")).build(),
+            HttpResponse.BodyHandlers.ofString()).body();
+        """.formatted(asked);
     return "<details><summary>From a program</summary><pre>" + Html.escape(text)
         + "</pre></details>\n";
   }

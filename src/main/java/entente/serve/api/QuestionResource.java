@@ -48,10 +48,11 @@ public final class QuestionResource implements Resource {
     try (Spool spool = new Spool(workers.limits().bytes())) {
       Arguments arguments = arguments(exchange);
       if (format == ApiFormat.HTML && arguments.values().isEmpty() && needsMore(question)) {
-        exchange.send(200, format.contentType(), new QuestionPage(question, arguments).form());
+        exchange.send(200, format.contentType(), page(question, arguments, exchange).form());
         return;
       }
-      workers.run(deadline -> ask(question, arguments, format, deadline, spool));
+      QuestionPage page = page(question, arguments, exchange);
+      workers.run(deadline -> ask(question, arguments, page, format, deadline, spool));
       exchange.send(200, format.contentType(), spool);
     } catch (QuestionException e) {
       throw Refusal.badRequest(e.getMessage());
@@ -75,8 +76,12 @@ public final class QuestionResource implements Resource {
         .toList());
   }
 
-  private boolean ask(Question question, Arguments arguments, ApiFormat format, Deadline deadline,
-      Spool spool) {
+  private static QuestionPage page(Question question, Arguments arguments, Exchange exchange) {
+    return new QuestionPage(question, arguments, exchange.origin());
+  }
+
+  private boolean ask(Question question, Arguments arguments, QuestionPage page, ApiFormat format,
+      Deadline deadline, Spool spool) {
     data.begin(TxnType.READ);
     try {
       QueryRun run = new QueryRun(data, deadline, workers.limits());
@@ -86,7 +91,7 @@ public final class QuestionResource implements Resource {
         spool.write(text.getBytes(StandardCharsets.UTF_8));
       } else {
         Answer answer = run.select(query);
-        write(new QuestionPage(question, arguments), answer, text, format, spool);
+        write(page, answer, text, format, spool);
       }
       return true;
     } catch (IOException e) {
