@@ -37,7 +37,15 @@ record SummaryTable(LoadSummary summary, @Nullable Path report) {
     row(lines, "stored", "%s", report == null ? "nothing, as asked" : stored(summary.written()));
     double seconds = summary.time().toMillis() / 1000.0;
     row(lines, "time", "%.1f s%s", seconds, speed(seconds));
+    if (report != null && !summary.written().isNothing() && hasTies()) {
+      row(lines, "next", "./entente align, for ties of states by year as alignment measures them");
+    }
     return lines.toString();
+  }
+
+  /** Whether anything was found that ties states; votes are not meant, as loading computes theirs. */
+  private boolean hasTies() {
+    return summary.events() + summary.claims() + summary.memberships() + summary.alliances() > 0;
   }
 
   private static String optional(int count, String what) {

@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
     footer = {"", "For example:", "./entente why CHN met-with RUS",
       "./entente why \"Qin Gang\" metWith \"Sergei Lavrov\" --asof 2023-12-31",
       "./entente why BLR belongs-to SCO --asof 2023-06-01 --belief two-sided",
-      "./entente why CHN kappa RUS", "See docs/reasoning.md."})
+      "./entente why CHN kappa RUS",
+      "./entente why CHN meetings RUS", "See docs/reasoning.md."})
 final class WhyCommand implements Callable<Integer> {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 

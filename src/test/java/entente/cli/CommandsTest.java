@@ -66,9 +66,11 @@ class CommandsTest {
     String fresh = folder.resolve("store").toString();
     CommandLineRun first = CommandLineRun.ofInput(LINE, "load", "-", "--store", fresh);
     assertThat(first.exit()).as(first.err()).isZero();
-    assertThat(first.out()).contains("1 documents", "2 events", "1 new graphs");
+    assertThat(first.out()).contains("1 documents", "2 events", "1 new graphs",
+        "next      ./entente align");
     assertThat(CommandLineRun.ofInput(LINE, "load", "-", "--store", fresh).out())
-        .contains("0 new graphs, 0 changed, 1 unchanged; 0 quads added, 0 removed");
+        .contains("0 new graphs, 0 changed, 1 unchanged; 0 quads added, 0 removed")
+        .doesNotContain("next");
     assertThat(CommandLineRun.ofInput(LINE, "load", "-", "--store", fresh, "--resume").out())
         .contains("1 stored already");
   }

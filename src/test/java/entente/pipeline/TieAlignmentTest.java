@@ -3,16 +3,22 @@ package entente.pipeline;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.map.Ent;
 import entente.map.Iris;
 import entente.map.TieMapper;
 import entente.read.input.ReadOptions;
 import entente.read.input.Refusal;
+import entente.reason.view.Belief;
+import entente.reason.view.ViewBuilder;
+import entente.reason.why.Derivation;
+import entente.reason.why.Why;
 import entente.store.Store;
 import entente.validate.ShapesValidator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,6 +81,33 @@ class TieAlignmentTest {
           entry("meetingCount", "1"), entry("meetingN", "1"), entry("visitCount", "1"),
           entry("visitN", "1"), entry("coStance", "0.75"), entry("coStanceN", "4"),
           entry("opposedStance", "1"), entry("claimCount", "8")));
+    }
+  }
+
+  @Test
+  void everyFigureIsExplainedByAsManyTiesAsItSays() throws IOException {
+    try (Store store = Store.open(folder.resolve("store"))) {
+      load(store, RECORDS);
+      assembly.ties().refresh(store);
+      Node pair = IRIS.alignment("2019", "RUS", "CHN");
+      Map<Node, Integer> premises = Map.of(Ent.meetingCount, 1, Ent.visitCount, 1, Ent.coStance, 4,
+          Ent.opposedStance, 1);
+      store.read(facts -> {
+        Why why = new Why(facts,
+            new ViewBuilder(facts, Belief.ONE_SIDED, LocalDate.of(2020, 1, 1)));
+        premises.forEach((property, count) -> {
+          Derivation figure = why.explain(pair, property, null).getFirst();
+          assertThat(figure.premises()).as(figure.statement()).hasSize(count);
+          assertThat(figure.sources()).as(figure.statement()).isNotEmpty();
+        });
+        Derivation memberships = why.explain(pair, Ent.coMembership, null).getFirst();
+        assertThat(memberships.premises()).hasSize(Integer.parseInt(
+            facts.find(Node.ANY, pair, Ent.coMembership, Node.ANY).next().getObject()
+                .getLiteralLexicalForm()));
+        assertThat(memberships.premises())
+            .allSatisfy(framework -> assertThat(framework.premises()).hasSizeGreaterThan(1));
+        return pair;
+      });
     }
   }
 

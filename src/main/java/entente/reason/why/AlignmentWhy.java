@@ -19,7 +19,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 
-/** Explains a figure of alignment by its formula, and the votes of both in the period. */
+/** Explains a figure of alignment by its formula, and the votes or other ties of both in the period. */
 final class AlignmentWhy {
   static final Map<Node, String> FORMULAS = Map.ofEntries(
       Map.entry(Ent.n, "roll calls of the period in which both voted"),
@@ -36,11 +36,13 @@ final class AlignmentWhy {
       Map.entry(Ent.tauB, "(P - Q) / sqrt((N - R) (N - C)) over pairs of roll calls"));
 
   private final DatasetGraph data;
+  private final Lookup facts;
   private final Names names;
   private final TellingReader tellings;
 
   AlignmentWhy(DatasetGraph data, Names names, TellingReader tellings) {
     this.data = data;
+    this.facts = new Lookup(data);
     this.names = names;
     this.tellings = tellings;
   }
@@ -54,29 +56,30 @@ final class AlignmentWhy {
    * @return empty if these name no figure
    */
   List<Derivation> explain(Node subject, Node property, @Nullable Node object) {
-    if (!FORMULAS.containsKey(property)) {
+    if (!FORMULAS.containsKey(property) && !TieWhy.FORMULAS.containsKey(property)) {
       return List.of();
     }
     if (object != null && object.isURI()) {
       return last(subject, object, property);
     }
-    return objects(subject, property).stream()
+    return facts.objects(subject, property).stream()
         .filter(value -> object == null || isEqual(value, object))
         .map(value -> figure(subject, property, value)).toList();
   }
 
   private List<Derivation> last(Node one, Node other, Node property) {
-    Set<Node> dyads = new HashSet<>(subjects(Ent.dyadMember, one));
-    dyads.retainAll(subjects(Ent.dyadMember, other));
-    return dyads.stream().flatMap(dyad -> subjects(Ent.dyad, dyad).stream())
-        .filter(observation -> !objects(observation, property).isEmpty() && year(observation) > 0)
+    Set<Node> dyads = new HashSet<>(facts.subjects(Ent.dyadMember, one));
+    dyads.retainAll(facts.subjects(Ent.dyadMember, other));
+    return dyads.stream().flatMap(dyad -> facts.subjects(Ent.dyad, dyad).stream())
+        .filter(
+            observation -> !facts.objects(observation, property).isEmpty() && year(observation) > 0)
         .max(Comparator.comparingInt(this::year)).stream()
         .flatMap(observation -> explain(observation, property, null).stream()).toList();
   }
 
   private int year(Node observation) {
-    return objects(observation, Qb.dataSet).stream()
-        .flatMap(set -> objects(set, Ent.year).stream())
+    return facts.objects(observation, Qb.dataSet).stream()
+        .flatMap(set -> facts.objects(set, Ent.year).stream())
         .mapToInt(year -> Integer.parseInt(year.getLiteralLexicalForm())).max().orElse(0);
   }
 
@@ -87,15 +90,22 @@ final class AlignmentWhy {
 
   private Derivation figure(Node observation, Node property, Node value) {
     Node set = set(observation, property, value);
-    List<Node> pair = objects(observation, Ent.dyad).stream()
-        .flatMap(dyad -> objects(dyad, Ent.dyadMember).stream())
+    List<Node> pair = facts.objects(observation, Ent.dyad).stream()
+        .flatMap(dyad -> facts.objects(dyad, Ent.dyadMember).stream())
         .sorted(Comparator.comparing(Node::getURI)).toList();
-    List<Derivation> votes = votes(set, pair.getFirst(), pair.getLast());
-    String statement = names.of(pair.getFirst()) + ", " + names.of(pair.getLast()) + "  "
-        + property.getLocalName() + "  " + value.getLiteralLexicalForm() + "  (n "
-        + names.value(observation, Ent.n) + ", " + names.value(set, Ent.period) + ")";
+    Node one = pair.getFirst();
+    Node other = pair.getLast();
+    boolean isOfVotes = FORMULAS.containsKey(property);
+    List<Derivation> premises = isOfVotes
+        ? votes(set, one, other)
+        : new TieWhy(facts, names, tellings).premises(property, one, other, year(observation));
+    String statement = names.of(one) + ", " + names.of(other) + "  " + property.getLocalName()
+        + "  " + value.getLiteralLexicalForm() + "  (n "
+        + names.value(observation, TieWhy.SIZES.getOrDefault(property, Ent.n)) + ", "
+        + names.value(set, Ent.period) + ")";
+    String formula = (isOfVotes ? FORMULAS : TieWhy.FORMULAS).getOrDefault(property, "");
     return new Derivation(statement, Triple.create(observation, property, value),
-        property.getLocalName(), FORMULAS.get(property), votes, List.of());
+        property.getLocalName(), formula, premises, List.of());
   }
 
   /** The set that the value belongs to: the figures of votes and those of other ties are two. */
@@ -108,7 +118,7 @@ final class AlignmentWhy {
 
   private List<Derivation> votes(Node set, Node one, Node other) {
     List<Derivation> votes = new ArrayList<>();
-    for (Node graph : objects(set, Prov.wasDerivedFrom)) {
+    for (Node graph : facts.objects(set, Prov.wasDerivedFrom)) {
       Map<Node, Node> others = choices(graph, other);
       choices(graph, one).forEach((rollCall, choice) -> {
         Node answer = others.get(rollCall);
@@ -123,7 +133,7 @@ final class AlignmentWhy {
 
   private Derivation rollCall(Node graph, Node rollCall, Node one, Node choice, Node other,
       Node answer) {
-    String resolution = objects(rollCall, Ent.resolution).stream().map(names::of).findFirst()
+    String resolution = facts.objects(rollCall, Ent.resolution).stream().map(names::of).findFirst()
         .orElse("");
     String statement = names.value(rollCall, Ent.date) + " "
         + (resolution.isEmpty() ? names.of(rollCall) : resolution) + ": "
@@ -145,7 +155,7 @@ final class AlignmentWhy {
     Map<Node, Node> choices = new HashMap<>();
     data.findNG(graph, Node.ANY, Ent.voter, voter).forEachRemaining(quad -> {
       Node vote = quad.getSubject();
-      objects(vote, Ent.rollCall).forEach(rollCall -> objects(vote, Ent.choice)
+      facts.objects(vote, Ent.rollCall).forEach(rollCall -> facts.objects(vote, Ent.choice)
           .forEach(choice -> choices.put(rollCall, choice)));
     });
     return choices;
@@ -153,15 +163,5 @@ final class AlignmentWhy {
 
   private static String word(Node choice) {
     return Iris.lastStep(choice).replaceFirst(".*#", "");
-  }
-
-  private List<Node> objects(Node subject, Node property) {
-    return Iter.asStream(data.findNG(Node.ANY, subject, property, Node.ANY)).map(Quad::getObject)
-        .distinct().toList();
-  }
-
-  private List<Node> subjects(Node property, Node object) {
-    return Iter.asStream(data.findNG(Node.ANY, Node.ANY, property, object)).map(Quad::getSubject)
-        .distinct().toList();
   }
 }

@@ -10,6 +10,7 @@ import entente.question.ParameterType;
 import entente.question.QuestionException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class Wanted {
   private static final Pattern DASHED = Pattern.compile("-(\\w)");
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+
+  /** Measures whose name in questions is not that of their property. */
+  private static final Map<String, Node> MEASURES = Map.of("meetings", Ent.meetingCount, "visits",
+      Ent.visitCount, "alliance", Ent.allianceSimilarity);
 
   private final EntityFinder entities;
   private final Graph terms = OntologyFile.TERMS.graph();
@@ -42,7 +47,8 @@ public final class Wanted {
   }
 
   /**
-   * A property: {@code met-with}, {@code metWith}, {@code a}, or its IRI.
+   * A property: {@code met-with}, {@code metWith}, {@code a}, or its IRI; or a measure as questions
+   * name it, such as {@code kappa} or {@code meetings}.
    *
    * @throws QuestionException if the ontology has none of that name
    */
@@ -53,6 +59,10 @@ public final class Wanted {
     Node iri = IriReader.read(written);
     if (iri != null) {
       return iri;
+    }
+    Node measure = MEASURES.get(written);
+    if (measure != null) {
+      return measure;
     }
     String name = DASHED.matcher(written).replaceAll(found -> found.group(1)
         .toUpperCase(Locale.ROOT));
