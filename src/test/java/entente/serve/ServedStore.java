@@ -39,7 +39,9 @@ record ServedStore(Store store, EntenteServer server) implements AutoCloseable {
   static ServedStore start(Path directory, Settings settings, List<Question> questions,
       Consumer<StreamRDF>... graphs) {
     Store store = Store.open(directory);
-    List.of(graphs).forEach(store::replace);
+    for (Consumer<StreamRDF> graph : graphs) {
+      store.replace(graph);
+    }
     return new ServedStore(store,
         EntenteServer.of(store).settings(settings).questions(questions).start());
   }

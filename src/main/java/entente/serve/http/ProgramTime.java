@@ -1,7 +1,6 @@
 package entente.serve.http;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLConnection;
@@ -31,9 +30,9 @@ public final class ProgramTime {
     try {
       URLConnection connection = program.openConnection();
       connection.setUseCaches(false);
-      try (InputStream opened = connection.getInputStream()) {
-        return Instant.ofEpochMilli(connection.getLastModified());
-      }
+      Instant time = Instant.ofEpochMilli(connection.getLastModified());
+      connection.getInputStream().close();
+      return time;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
