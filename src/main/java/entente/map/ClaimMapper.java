@@ -24,16 +24,21 @@ final class ClaimMapper {
   private final EvidenceMapper evidence;
   private final PeriodMapper periods;
   private final Map<String, Node> events;
+  private final PropositionKey propositions;
   private final GraphSink sink;
 
-  /** @param events the IRI behind each event id of the source */
+  /**
+   * @param events the IRI behind each event id of the source
+   * @param propositions tells which claims are equal
+   */
   ClaimMapper(Iris iris, ActorMapper actors, EvidenceMapper evidence, PeriodMapper periods,
-      Map<String, Node> events, GraphSink sink) {
+      Map<String, Node> events, PropositionKey propositions, GraphSink sink) {
     this.iris = iris;
     this.actors = actors;
     this.evidence = evidence;
     this.periods = periods;
     this.events = events;
+    this.propositions = propositions;
     this.sink = sink;
   }
 
@@ -104,14 +109,14 @@ final class ClaimMapper {
 
   private Node proposition(Claim claim) {
     Node proposition = iris.hashed("proposition",
-        content(claim, PropositionKey.of(claim.target())));
+        content(claim, propositions.of(claim.target())));
     sink.type(proposition, Ent.Proposition);
     sink.label(proposition, content(claim, TargetKey.of(claim.target())));
     return proposition;
   }
 
   /** Holders, kind or polarity, and what it is about. */
-  private static String content(Claim claim, String about) {
+  static String content(Claim claim, String about) {
     String holders = claim.holders().stream().sorted().map(Party::code).distinct()
         .collect(Collectors.joining(", "));
     Polarity polarity = claim.polarity();

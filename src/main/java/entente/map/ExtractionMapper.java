@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExtractionMapper {
   private final Iris iris;
   private final KnownEntities known;
+  private final PropositionKey propositions;
   private final String version;
 
   /**
@@ -33,6 +34,7 @@ public final class ExtractionMapper {
   public ExtractionMapper(Iris iris, KnownEntities known, String version) {
     this.iris = iris;
     this.known = known;
+    this.propositions = new PropositionKey(known);
     this.version = version;
   }
 
@@ -89,7 +91,8 @@ public final class ExtractionMapper {
     EventMapper eventMapper = new EventMapper(iris, actors, evidence, periods, events,
         linked.events(), sink);
     extraction.events().forEach(event -> eventMapper.map(event, source, reading, day));
-    ClaimMapper claimMapper = new ClaimMapper(iris, actors, evidence, periods, events, sink);
+    ClaimMapper claimMapper = new ClaimMapper(iris, actors, evidence, periods, events,
+        propositions, sink);
     extraction.claims().forEach(claim -> claimMapper.map(claim, source, reading, day));
     MembershipMapper membershipMapper = new MembershipMapper(iris, actors, evidence, periods, sink);
     extraction.memberships().forEach(membership -> membershipMapper.map(membership, source));

@@ -11,6 +11,13 @@ public interface KnownEntities {
   /** True if there is a state of that ISO 3166-1 alpha-3 code. */
   boolean isState(String code);
 
+  /**
+   * The ISO 3166-1 alpha-3 code of the state that is called so, by name, alias or adjective; null if
+   * none is, or several are.
+   */
+  @Nullable
+  String stateCalled(String name);
+
   /** True if there is a framework of that code. */
   boolean isFramework(String code);
 

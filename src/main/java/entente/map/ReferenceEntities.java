@@ -6,6 +6,7 @@ import entente.reference.OfficeHolder;
 import entente.reference.OfficeHolders;
 import entente.reference.PersonKey;
 import entente.reference.Reference;
+import entente.reference.State;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,13 @@ public final class ReferenceEntities implements KnownEntities {
   @Override
   public boolean isState(String code) {
     return reference.state(code).isPresent();
+  }
+
+  @Override
+  public @Nullable String stateCalled(String name) {
+    List<State> called = reference.states().named(name);
+    called = called.isEmpty() ? reference.states().ofDemonym(name) : called;
+    return called.size() == 1 ? called.getFirst().code() : null;
   }
 
   @Override

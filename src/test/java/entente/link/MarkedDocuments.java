@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** The documents and records of the optional data folder that the marked pairs are of. */
-final class MarkedDocuments {
+public final class MarkedDocuments {
   private static final Path DATA = Path.of("..", "shared", "data");
   private static final List<Path> TEXTS = List.of(
       DATA.resolve("text-whitehouse/whitehouse_diplomatic.jsonl"),
@@ -26,12 +26,12 @@ final class MarkedDocuments {
 
   private MarkedDocuments() {}
 
-  static boolean areThere() {
+  public static boolean areThere() {
     return TEXTS.stream().allMatch(Files::exists) && Files.exists(VISITS);
   }
 
   /** Reads the documents of these ids, and all records. */
-  static MarkedDocuments read(Set<String> ids) throws IOException {
+  public static MarkedDocuments read(Set<String> ids) throws IOException {
     MarkedDocuments read = new MarkedDocuments();
     ObjectMapper json = new ObjectMapper();
     for (Path file : TEXTS) {
@@ -60,7 +60,7 @@ final class MarkedDocuments {
         null, "en");
   }
 
-  Document document(String id) {
+  public Document document(String id) {
     return Objects.requireNonNull(documents.get(id), id);
   }
 

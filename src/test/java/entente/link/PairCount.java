@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Counts pairs that are, and that were said to be, the same. */
-final class PairCount {
+public final class PairCount {
   private int same;
   private int read;
   private int found;
@@ -20,7 +20,7 @@ final class PairCount {
    * @param areSame as marked by hand
    * @param one what the first was identified by; nothing where it was not read at all
    */
-  void add(boolean areSame, Optional<String> one, Optional<String> other, String pair) {
+  public void add(boolean areSame, Optional<String> one, Optional<String> other, String pair) {
     boolean both = one.isPresent() && other.isPresent();
     boolean said = both && one.equals(other);
     same += areSame ? 1 : 0;
@@ -34,21 +34,21 @@ final class PairCount {
     }
   }
 
-  double precision() {
+  public double precision() {
     return (double) found / (found + wrong);
   }
 
   /** Of the pairs of which both sides were read. */
-  double recallOfRead() {
+  public double recallOfRead() {
     return (double) found / read;
   }
 
   /** Of all pairs, whether or not they were read. */
-  double recall() {
+  public double recall() {
     return (double) found / same;
   }
 
-  String table(String what) {
+  public String table(String what) {
     if (Boolean.getBoolean("entente.faults")) {
       faults.forEach(System.out::println);
     }

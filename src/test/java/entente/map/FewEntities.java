@@ -17,6 +17,16 @@ record FewEntities(Iris iris) implements KnownEntities {
   }
 
   @Override
+  public String stateCalled(String name) {
+    return switch (name) {
+      case "China", "Chinese", "People's Republic of China" -> "CHN";
+      case "Russia", "Russian" -> "RUS";
+      case "India", "Indian" -> "IND";
+      default -> null;
+    };
+  }
+
+  @Override
   public boolean isFramework(String code) {
     return FRAMEWORKS.contains(code);
   }
