@@ -84,6 +84,8 @@ class MarkedPropositionsTest {
       }
     }
     System.out.println(count.table("claims.csv"));
+    assertThat(count.precision()).isGreaterThanOrEqualTo(0.95);
+    assertThat(count.recallOfRead()).isGreaterThanOrEqualTo(0.35);
   }
 
   private static List<Read> read() throws IOException {

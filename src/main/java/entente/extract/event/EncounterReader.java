@@ -57,13 +57,14 @@ final class EncounterReader {
     }
     boolean explicit = !others.isEmpty() || verb && !actors.isEmpty();
     if (!verb && actors.isEmpty() && others.isEmpty() && clauses.isTitle()) {
-      others = parts.named(reading);
+      others = PartReader.named(reading);
     }
     if (!verb && actors.isEmpty()) {
       actors = holders.comingFrom(reading, unit, others);
     }
-    if (!verb && actors.isEmpty() && others.isEmpty()) {
-      actors = toldBefore(reading, unit, type);
+    if (!verb && actors.isEmpty() && isOneSide(others)) {
+      actors = others.isEmpty() ? toldBefore(reading, unit, type) : actors;
+      actors = actors.isEmpty() ? holders.speaking(reading, unit) : actors;
     }
     if (!verb && actors.isEmpty() && (others.isEmpty() || isGeneral(reading, unit))) {
       return List.of();
@@ -120,6 +121,10 @@ final class EncounterReader {
   private static boolean isWithOutsiders(Clauses clauses, int verb) {
     return clauses.is(verb, "meet") && clauses.prepositionObjects(verb, "with").stream()
         .anyMatch(object -> clauses.mention(object) == null && clauses.parse().isNoun(object));
+  }
+
+  private static boolean isOneSide(List<Participant> others) {
+    return others.stream().map(Participant::party).distinct().count() < 2;
   }
 
   private static boolean isSitting(Clauses clauses, int unit) {
@@ -183,10 +188,14 @@ final class EncounterReader {
 
   /** "The talks are scheduled for July 4": a day for those who talked, or will, as told before. */
   private List<Participant> toldBefore(Reading reading, int noun, EventType type) {
-    EventDraft last = reading.ledger().last(type);
-    boolean scheduled = last != null && !reading.clauses().isTitle()
-        && pointsBack(reading.clauses(), noun) && isHeld(reading.clauses(), noun)
-        && isDated(reading, noun);
+    EventDraft same = reading.ledger().last(type);
+    EventDraft last = same == null ? reading.ledger().last(EventType.CALL) : same;
+    Clauses clauses = reading.clauses();
+    boolean held = isHeld(clauses, noun)
+        || same == null && clauses.parse().children(noun, Arc.NOUN_CLAUSE).stream()
+            .anyMatch(clause -> clauses.is(clause, "hold"));
+    boolean scheduled = last != null && !clauses.isTitle() && pointsBack(clauses, noun) && held
+        && isDated(reading, noun) && !(last.when.isUnknown() && isOfDay(reading, noun));
     return scheduled ? List.copyOf(last.participants()) : List.of();
   }
 
@@ -200,6 +209,12 @@ final class EncounterReader {
   private static boolean takesPlace(Clauses clauses, int verb) {
     return clauses.is(verb, "take") && clauses.parse().children(verb, Arc.OBJECT).stream()
         .anyMatch(object -> clauses.is(object, "place"));
+  }
+
+  /** "the meeting today": where one was told without a day, it is that. */
+  private static boolean isOfDay(Reading reading, int noun) {
+    Period when = reading.surroundings().when(noun, EventStatus.OCCURRED);
+    return when.start() != null && when.start().earliest().equals(reading.date());
   }
 
   /** "the Russian-Belarusian talks of February 7": one day has one occasion. */

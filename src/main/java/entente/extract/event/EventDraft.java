@@ -41,6 +41,8 @@ final class EventDraft {
   boolean expected;
   /** True if a verb tells that it took place: "arrived in A". */
   boolean firm;
+  /** True if the title tells of it, so that it is news. */
+  boolean titled;
   /** True if its time is weeks before the day of writing. */
   boolean recalled;
   /** True if its time is that of what took place on its sidelines. */

@@ -56,6 +56,9 @@ public final class EventExtractor {
         new Surroundings(lexicon, clauses, date, ledger.dayToldLast(), anchors(clauses)), date,
         byTelephone,
         ledger);
+    if (clauses.isTitle()) {
+      ledger.titleNames(PartReader.named(reading));
+    }
     Map<Integer, List<EventDraft>> told = new TreeMap<>();
     for (int unit = 0; unit < clauses.size(); unit++) {
       List<EventDraft> drafts = drafts(reading, unit, ledger.onlySession());

@@ -49,6 +49,7 @@ public final class EventLedger {
   private final List<EventDraft> drafts = new ArrayList<>();
   private boolean titledOther;
   private boolean titledTogether;
+  private List<Participant> speakers = List.of();
 
   /**
    * Notes what the title tells.
@@ -64,6 +65,16 @@ public final class EventLedger {
   /** True if the title tells of a meeting of more than two sides. */
   boolean isTitledTogether() {
     return titledTogether;
+  }
+
+  /** Notes whom the title names: in a transcript, those who speak. */
+  void titleNames(List<Participant> persons) {
+    speakers = List.copyOf(persons);
+  }
+
+  /** Whom the title names. */
+  List<Participant> speakers() {
+    return speakers;
   }
 
   /** True if "the meeting" may be that of the title, which is none of these events. */
@@ -88,9 +99,25 @@ public final class EventLedger {
         return known;
       }
     }
+    EventDraft sitting = titledSitting(draft);
+    if (sitting != null) {
+      sitting.add(List.copyOf(draft.participants()));
+      sitting.place = sitting.place == null ? draft.place : sitting.place;
+      return sitting;
+    }
     draft.id = "e" + (drafts.size() + 1);
     drafts.add(draft);
     return draft;
+  }
+
+  /** "A-format summit", and below it "A, B and C met": the sitting that the title alone names so. */
+  private @Nullable EventDraft titledSitting(EventDraft draft) {
+    EventDraft only = drafts.size() == 1 ? drafts.getFirst() : null;
+    boolean named = only != null && only.type == EventType.SESSION && only.inTitle()
+        && only.participants().isEmpty() && only.when.mayOverlap(draft.when);
+    boolean many = draft.type == EventType.MEETING && draft.parties().size() > 2
+        && draft.status == EventStatus.OCCURRED && draft.sidelinesOf == null && !draft.remote;
+    return named && many && draft.evidence.sentence() == 0 ? only : null;
   }
 
   /** True if the views that the draft tells of may have been exchanged at a sitting told before. */
@@ -181,6 +208,7 @@ public final class EventLedger {
       known.status = more.status;
     }
     known.untold &= more.untold;
+    known.titled |= more.titled;
     known.add(List.copyOf(more.participants()));
     boolean own = known.borrowed && !more.borrowed && !more.when.isUnknown();
     known.when = own || isLonger(known, more.when) ? more.when : finer(known.when, more.when);

@@ -101,7 +101,7 @@ final class PartReader {
   }
 
   /** All persons whom a title names: "Remarks by A and B Before Bilateral Meeting". */
-  List<Participant> named(Reading reading) {
+  static List<Participant> named(Reading reading) {
     Clauses clauses = reading.clauses();
     List<Participant> found = new ArrayList<>();
     for (int unit = 0; unit < clauses.size(); unit++) {

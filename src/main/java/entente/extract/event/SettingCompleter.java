@@ -224,11 +224,13 @@ final class SettingCompleter {
     return after || visit.when.mayOverlap(draft.when);
   }
 
-  /** True for a visit of an earlier month that is told of only after what is news. */
+  /** True for a visit of an earlier month, told of after what is news or what the title tells of. */
   private boolean isRecalled(EventDraft visit, EventDraft draft) {
     PartialDate end = visit.when.end();
-    return draft.when.isUnknown() && end != null && visit.evidence.sentence() > draft.evidence
-        .sentence() && end.latest().isBefore(day.earliest().minusDays(Reading.RECENT_DAYS));
+    boolean news = draft.titled
+        || visit.evidence.sentence() > draft.evidence.sentence();
+    return draft.when.isUnknown() && end != null && news
+        && end.latest().isBefore(day.earliest().minusDays(Reading.RECENT_DAYS));
   }
 
   /** The visit on which somebody who takes part met those whom he visited; null if there is none. */

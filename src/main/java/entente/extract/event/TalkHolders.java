@@ -21,6 +21,13 @@ final class TalkHolders {
   /** Words before talks from which somebody comes. */
   private static final Set<String> BEHIND = Set.of("follow", "after");
 
+  /** Forms of nouns that mean one occasion. */
+  private static final Set<String> TOGETHER = Set.of("meeting", "talks", "conversation",
+      "discussion", "discussions", "negotiations", "consultations");
+  /** Words by which another occasion than that of the day is meant. */
+  private static final Set<String> OTHER = Set.of("last", "next", "first", "previous", "recent",
+      "earlier", "upcoming", "future", "second", "third", "other");
+
   private final EventLexicon lexicon;
   private final PartReader parts;
 
@@ -99,6 +106,19 @@ final class TalkHolders {
     List<Party> sides = found.stream().map(Participant::party).distinct().toList();
     boolean among = others.stream().allMatch(other -> sides.contains(other.party()));
     return sides.size() > 1 && among ? found : List.of();
+  }
+
+  /** "as a result of our talks", said where the title names those who speak to the press. */
+  List<Participant> speaking(Reading reading, int noun) {
+    Clauses clauses = reading.clauses();
+    Parse parse = clauses.parse();
+    List<Participant> named = reading.ledger().speakers();
+    boolean ours = clauses.sentence().speaker() != null && parse.children(noun, Arc.POSSESSIVE)
+        .stream().anyMatch(child -> clauses.is(child, "our"));
+    boolean other = parse.children(noun).stream()
+        .anyMatch(child -> clauses.is(child, "with") || OTHER.contains(clauses.lemma(child)));
+    return ours && !other && TOGETHER.contains(clauses.unit(noun).form())
+        && named.stream().map(Participant::party).distinct().count() == 2 ? named : List.of();
   }
 
   private static boolean isPast(Parse parse, int verb) {

@@ -41,6 +41,8 @@ final class VisitReader {
         : null;
     if (known != null) {
       visitors = known.participants();
+    } else if (visitors.isEmpty() && pointsBack(clauses, unit)) {
+      visitors = welcomed(reading);
     }
     List<EventDraft> drafts = new ArrayList<>();
     List<Place> destinations = destinations(reading, unit, trigger);
@@ -49,7 +51,7 @@ final class VisitReader {
       return List.of();
     }
     boolean untold = destinations.isEmpty() && !clauses.parse().isVerb(unit)
-        && !ofNoun(reading, unit, trigger).isEmpty();
+        && (pointsBack(clauses, unit) || !ofNoun(reading, unit, trigger).isEmpty());
     for (Place destination : untold ? home(reading) : destinations) {
       for (Party party : visitors.stream().map(Participant::party).distinct().toList()) {
         EventDraft draft = reading.draft(EventType.VISIT, status, unit);
@@ -69,6 +71,17 @@ final class VisitReader {
   /** "the visit", "this trip": the one told before. */
   private static boolean pointsBack(Clauses clauses, int unit) {
     return !clauses.isTitle() && clauses.parse().isNoun(unit) && isDefinite(clauses, unit);
+  }
+
+  /** "will welcome A to B. The visit ...": the guests of the meeting told last, in the host's state. */
+  private static List<Participant> welcomed(Reading reading) {
+    Party home = reading.discourse().home();
+    EventDraft meeting = reading.ledger().last(EventType.MEETING);
+    boolean athome = meeting != null && home != null && meeting.parties().contains(home)
+        && meeting.place != null && home.code().equals(meeting.place.country());
+    return athome
+        ? meeting.participants().stream().filter(each -> !each.party().equals(home)).toList()
+        : List.of();
   }
 
   private static boolean isDefinite(Clauses clauses, int noun) {

@@ -126,8 +126,13 @@ public final class MentionFinder {
     if (surname != null) {
       return surname;
     }
-    Mention named = named(words, at);
+    Mention named = isOfChurch(words, at) ? null : named(words, at);
     return named != null ? named : collectives.read(words, at);
+  }
+
+  /** "Patriarch of A and All Russia": the land of a church, which no state acts for. */
+  private static boolean isOfChurch(List<Word> words, int at) {
+    return at > 1 && words.get(at - 1).form().equals("All");
   }
 
   private static @Nullable Actors actors(PersonReader.Reading reading, Memory memory) {

@@ -45,6 +45,23 @@ class TalksTest {
                 + " of President Raisi to Russia this year.",
             "meeting occurred - Vladimir Putin, Ebrahim Raisi",
             "visit occurred 2023 Ebrahim Raisi"),
+        told("Telephone conversation with Prime Minister of Israel Benjamin Netanyahu",
+            "Vladimir Putin had a telephone conversation with Benjamin Netanyahu. As a follow-up to"
+                + " the talks held on May 9 in Moscow, trade was discussed.",
+            "call occurred - Vladimir Putin, Benjamin Netanyahu",
+            "meeting occurred 2023-05-09 Vladimir Putin, Benjamin Netanyahu"),
+        told("Remarks by Vladimir Putin and Prime Minister of India Narendra Modi",
+            "President of Russia Vladimir Putin: As an outcome of our talks, we will build a port.",
+            "meeting occurred - Vladimir Putin, Narendra Modi"),
+        told("Normandy format summit",
+            "President of Russia Vladimir Putin, President of France Emmanuel Macron and Chancellor"
+                + " of Germany Olaf Scholz held a meeting in Paris.",
+            "session occurred - Vladimir Putin, Emmanuel Macron, Olaf Scholz"),
+        told("Vladimir Putin arrives in Israel",
+            "He is to meet with President of Israel Isaac Herzog and Patriarch Theophilos of"
+                + " Jerusalem and All Palestine.",
+            "visit occurred - Vladimir Putin",
+            "meeting planned - Vladimir Putin, Isaac Herzog"),
         told("Vladimir Putin arrived in France for the Normandy format summit",
             "The meeting in the Normandy format will be held in Paris.",
             "visit occurred - Vladimir Putin", "session planned - Vladimir Putin"));
