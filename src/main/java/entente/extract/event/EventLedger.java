@@ -99,25 +99,13 @@ public final class EventLedger {
         return known;
       }
     }
-    EventDraft sitting = titledSitting(draft);
+    EventDraft sitting = TitledSitting.of(drafts, draft);
     if (sitting != null) {
-      sitting.add(List.copyOf(draft.participants()));
-      sitting.place = sitting.place == null ? draft.place : sitting.place;
       return sitting;
     }
     draft.id = "e" + (drafts.size() + 1);
     drafts.add(draft);
     return draft;
-  }
-
-  /** "A-format summit", and below it "A, B and C met": the sitting that the title alone names so. */
-  private @Nullable EventDraft titledSitting(EventDraft draft) {
-    EventDraft only = drafts.size() == 1 ? drafts.getFirst() : null;
-    boolean named = only != null && only.type == EventType.SESSION && only.inTitle()
-        && only.participants().isEmpty() && only.when.mayOverlap(draft.when);
-    boolean many = draft.type == EventType.MEETING && draft.parties().size() > 2
-        && draft.status == EventStatus.OCCURRED && draft.sidelinesOf == null && !draft.remote;
-    return named && many && draft.evidence.sentence() == 0 ? only : null;
   }
 
   /** True if the views that the draft tells of may have been exchanged at a sitting told before. */
