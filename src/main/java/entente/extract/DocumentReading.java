@@ -227,8 +227,7 @@ final class DocumentReading {
     }
     boolean prose = title || kind == Sentence.Kind.BODY
         || kind == Sentence.Kind.LIST_ITEM || kind == Sentence.Kind.CAPTION;
-    boolean triggered = cut.words().stream()
-        .anyMatch(word -> stages.triggers().contains(word.form().toLowerCase(Locale.ROOT)));
+    boolean triggered = stages.telling().areIn(cut.words(), mentions);
     if (cut.words().size() > LONGEST) {
       return SentenceOutcome.Kind.LEFT_OUT;
     }

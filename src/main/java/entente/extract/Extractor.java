@@ -8,6 +8,7 @@ import entente.extract.claim.ClaimLexicon;
 import entente.extract.event.EventExtractor;
 import entente.extract.event.EventLexicon;
 import entente.extract.lexicon.Inflections;
+import entente.extract.lexicon.Needs;
 import entente.extract.mention.Gazetteer;
 import entente.extract.mention.MentionFinder;
 import entente.extract.relation.EventRelations;
@@ -18,7 +19,6 @@ import entente.extract.time.TimeReader;
 import entente.model.Document;
 import entente.model.Extraction;
 import entente.reference.Reference;
-import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -32,7 +32,7 @@ public final class Extractor {
   /** All that the reading of a document needs and does not change. */
   record Stages(TextPreparer preparer, TimeReader times, MentionFinder mentions, Analyser analyser,
       EventExtractor events, ClaimExtractor claims, RelationExtractor relations,
-      EventRelations eventRelations, Home home, Set<String> triggers,
+      EventRelations eventRelations, Home home, TellingWords telling,
       Set<String> relationTriggers) {}
 
   /**
@@ -47,7 +47,7 @@ public final class Extractor {
     ClaimLexicon claimWords = new ClaimLexicon();
     RelationLexicon relationWords = new RelationLexicon();
     Inflections inflections = new Inflections();
-    Set<String> triggers = new HashSet<>(eventWords.triggers());
+    Needs triggers = eventWords.triggers();
     triggers.addAll(claimWords.triggers());
     MentionFinder mentions = new MentionFinder(new Gazetteer(reference));
     this.stages = new Stages(new TextPreparer(), new TimeReader(), mentions, analyser,
@@ -55,7 +55,7 @@ public final class Extractor {
         new ClaimExtractor(claimWords, inflections, resolver, mentions),
         new RelationExtractor(relationWords),
         new EventRelations(relationWords), new Home(),
-        Set.copyOf(inflections.forms(triggers)),
+        new TellingWords(triggers, inflections),
         Set.copyOf(inflections.forms(relationWords.triggers())));
   }
 

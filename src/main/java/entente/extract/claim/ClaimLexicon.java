@@ -2,6 +2,7 @@ package entente.extract.claim;
 
 import entente.extract.lexicon.LexiconTable;
 import entente.extract.lexicon.LexiconTable.Row;
+import entente.extract.lexicon.Needs;
 import entente.model.ClaimKind;
 import entente.model.Polarity;
 import java.util.ArrayList;
@@ -13,6 +14,10 @@ import java.util.Set;
 
 /** The words of claims: verbs, nouns and adjectives that carry a stance, and verbs of speech. */
 public final class ClaimLexicon {
+  /** Complements that no word of their own stands before. */
+  private static final Set<String> OPEN_LINKS = Set.of("object", "infinitive", "gerund",
+      "clause", "that", "subject");
+
   private final Map<String, List<ClaimFrame>> verbs = new HashMap<>();
   private final Map<String, List<ClaimFrame>> nouns = new HashMap<>();
   private final Map<String, List<ClaimFrame>> adjectives = new HashMap<>();
@@ -141,12 +146,27 @@ public final class ClaimLexicon {
     return Set.copyOf(verbs.keySet());
   }
 
-  /** All words that may tell of a claim, as lemmas. */
-  public Set<String> triggers() {
-    Set<String> all = new HashSet<>(verbs.keySet());
-    all.addAll(adjectives.keySet());
-    all.addAll(speech);
-    all.addAll(Set.of("will", "must", "should", "agenda"));
+  /**
+   * All words that may tell of a claim, as lemmas, with what each needs beside it: its preposition, a
+   * noun of stance for a verb that only passes it on, a gathering where that must be the subject.
+   */
+  public Needs triggers() {
+    Needs all = new Needs();
+    verbs.forEach((verb, frames) -> frames.forEach(frame -> addNeed(all, verb, frame)));
+    adjectives.forEach((word, frames) -> frames.forEach(frame -> addNeed(all, word, frame)));
+    all.with("there", nouns.keySet());
+    Set.of("will", "must", "should", "agenda").forEach(all::alone);
     return all;
+  }
+
+  private void addNeed(Needs all, String verb, ClaimFrame frame) {
+    String first = frame.link().split(" ")[0];
+    if (frame.kind() == null && first.equals("object")) {
+      all.with(verb, nouns.keySet());
+    } else if (OPEN_LINKS.contains(first)) {
+      all.alone(verb);
+    } else {
+      all.with(verb, Set.of(first));
+    }
   }
 }

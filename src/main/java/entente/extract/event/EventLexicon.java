@@ -3,6 +3,7 @@ package entente.extract.event;
 import entente.extract.event.Trigger.Part;
 import entente.extract.lexicon.LexiconTable;
 import entente.extract.lexicon.LexiconTable.Row;
+import entente.extract.lexicon.Needs;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of events: triggers, the verbs around them, and the nouns of documents. */
@@ -117,12 +119,12 @@ public final class EventLexicon {
   }
 
   /** All words that may tell of an event, as lemmas; "be" is too common to be worth a parse. */
-  public Set<String> triggers() {
-    Set<String> all = new HashSet<>(verbs.keySet());
-    all.addAll(nouns.keySet());
-    stays.keySet().stream().filter(word -> !word.equals("be")).forEach(all::add);
-    all.addAll(uses.get(Use.ATTEND));
-    all.addAll(documents);
+  public Needs triggers() {
+    Needs all = new Needs();
+    Stream.of(verbs.keySet(), nouns.keySet(), uses.get(Use.ATTEND), documents,
+        Set.of("accompany")).flatMap(Set::stream).forEach(all::alone);
+    stays.keySet().stream().filter(word -> !word.equals("be"))
+        .forEach(word -> all.with(word, Set.of("in", "at")));
     return all;
   }
 }

@@ -6,9 +6,12 @@ import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.template.state.NLPState;
 import edu.emory.mathcs.nlp.component.template.train.HyperParameter;
 import edu.emory.mathcs.nlp.learning.util.SparseVector;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -23,7 +26,9 @@ final class IndexedTemplate<S extends NLPState<NLPNode>> extends FeatureTemplate
 
   private final transient StringIndex index;
   private final FeatureItem[] sets;
-  private final FeatureItem[][] joined;
+  private final FeatureItem[] items;
+  /** Of each joined feature the places of its parts among the items. */
+  private final int[][] joined;
 
   /**
    * @param sets items of which each value is a feature
@@ -36,8 +41,20 @@ final class IndexedTemplate<S extends NLPState<NLPNode>> extends FeatureTemplate
     feature_set.addAll(sets);
     feature_list.addAll(joined);
     this.sets = sets.toArray(FeatureItem[]::new);
-    this.joined = joined.toArray(FeatureItem[][]::new);
+    Map<String, Integer> places = new HashMap<>();
+    List<FeatureItem> distinct = new ArrayList<>();
+    this.joined = new int[joined.size()][];
+    for (int i = 0; i < this.joined.length; i++) {
+      this.joined[i] = Arrays.stream(joined.get(i)).mapToInt(item -> places
+          .computeIfAbsent(item.toString(), name -> add(distinct, item))).toArray();
+    }
+    this.items = distinct.toArray(FeatureItem[]::new);
     this.index = index;
+  }
+
+  private static int add(List<FeatureItem> items, FeatureItem item) {
+    items.add(item);
+    return items.size() - 1;
   }
 
   /** There is no description to read the items from; they are given. */
@@ -50,13 +67,24 @@ final class IndexedTemplate<S extends NLPState<NLPNode>> extends FeatureTemplate
     for (int i = 0; i < sets.length; i++) {
       addAll(getFeatures(state, sets[i]), StringIndex.seed(i), hashes);
     }
+    Values values = values(state);
     for (int i = 0; i < joined.length; i++) {
-      long hash = hash(state, joined[i], StringIndex.seed(sets.length + i));
-      if (hash != 0) {
-        hashes.add(hash);
-      }
+      values.join(joined[i], StringIndex.seed(sets.length + i), hashes);
     }
     return places(hashes);
+  }
+
+  /** Each item occurs in many features; its value is looked up and hashed once. */
+  private Values values(S state) {
+    Values values = new Values(items.length);
+    for (int i = 0; i < items.length; i++) {
+      String value = getFeature(state, items[i]);
+      if (value != null) {
+        values.hashes[i] = StringIndex.hash(value);
+        values.powers[i] = StringIndex.power(value.length());
+      }
+    }
+    return values;
   }
 
   private static void addAll(@Nullable Collection<String> values, long seed, Hashes hashes) {
@@ -80,17 +108,33 @@ final class IndexedTemplate<S extends NLPState<NLPNode>> extends FeatureTemplate
     return new FeaturePlaces(places, size);
   }
 
-  /** The hash of the items' values with "_" between them; 0 if one has no value. */
-  private long hash(S state, FeatureItem[] items, long seed) {
-    long hash = seed;
-    for (int i = 0; i < items.length; i++) {
-      String value = getFeature(state, items[i]);
-      if (value == null) {
-        return 0;
-      }
-      hash = StringIndex.hash(i == 0 ? hash : StringIndex.hash(hash, '_'), value);
+  /** Hashes of the items' values in one state. */
+  private static final class Values {
+    private static final long UNDERSCORE = StringIndex.hash("_");
+    private static final long STEP = StringIndex.power(1);
+
+    private final long[] hashes;
+    /** What appending the value needs; 0 if there is none. */
+    private final long[] powers;
+
+    Values(int count) {
+      this.hashes = new long[count];
+      this.powers = new long[count];
     }
-    return hash;
+
+    /** Adds the hash of these items' values with "_" between them, unless one has no value. */
+    void join(int[] parts, long seed, Hashes joined) {
+      long hash = seed;
+      for (int i = 0; i < parts.length; i++) {
+        long power = powers[parts[i]];
+        if (power == 0) {
+          return;
+        }
+        long before = i == 0 ? hash : StringIndex.append(hash, UNDERSCORE, STEP);
+        hash = StringIndex.append(before, hashes[parts[i]], power);
+      }
+      joined.add(hash);
+    }
   }
 
   /** Hashes of the features of one state. */

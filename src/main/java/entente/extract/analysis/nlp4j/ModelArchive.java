@@ -33,7 +33,7 @@ import java.util.zip.CRC32C;
  */
 final class ModelArchive {
   /** To be counted up when what is written changes. */
-  private static final long FORMAT = 0x656e_7465_6e74_0003L;
+  private static final long FORMAT = 0x656e_7465_6e74_0004L;
   private static final int HEAD = 2 * Long.BYTES;
   private static final ObjectInputFilter KNOWN = ObjectInputFilter.Config.createFilter(
       "edu.emory.mathcs.nlp.**;it.unimi.dsi.fastutil.**;java.util.*;java.lang.*;"

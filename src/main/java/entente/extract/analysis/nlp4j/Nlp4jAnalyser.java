@@ -73,7 +73,7 @@ public final class Nlp4jAnalyser implements Analyser {
     NLPNode[] words = new NLPNode[forms.size() + 1];
     words[0] = new NLPNode().toRoot();
     for (int i = 1; i < words.length; i++) {
-      words[i] = new NLPNode(i, forms.get(i - 1));
+      words[i] = new Token(i, forms.get(i - 1));
     }
     NLPNode[] tree = decoder.decode(words);
     List<Parse.Node> nodes = new ArrayList<>(forms.size());

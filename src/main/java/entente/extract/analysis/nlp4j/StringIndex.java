@@ -21,26 +21,52 @@ record StringIndex(long[] places) {
   /** The largest number that a string can have. */
   static final int MOST = (int) NUMBER - 1;
 
-  private static final long FNV_OFFSET = 0xcbf29ce484222325L;
-  private static final long FNV_PRIME = 0x100000001b3L;
+  /** Odd, so that its powers are never 0, and without a pattern (2 to the 64 over the golden ratio). */
+  private static final long BASE = 0x9e3779b97f4a7c15L;
+  private static final long[] POWERS = powers(64);
+
+  private static long[] powers(int count) {
+    long[] powers = new long[count];
+    powers[0] = 1;
+    for (int i = 1; i < count; i++) {
+      powers[i] = powers[i - 1] * BASE;
+    }
+    return powers;
+  }
 
   /** Where the hash of a string begins; strings under different seeds are different. */
   static long seed(int seed) {
-    return (FNV_OFFSET ^ seed) * FNV_PRIME;
+    return seed + 1;
   }
 
-  /** The hash of what was hashed before and these characters after it (FNV-1a, 64 bits). */
+  /** The hash of what was hashed before and these characters after it, as {@link #append} gives it. */
   static long hash(long before, String more) {
-    long hash = before;
-    for (int i = 0; i < more.length(); i++) {
-      hash = hash(hash, more.charAt(i));
+    return append(before, hash(more), power(more.length()));
+  }
+
+  /** The hash of a string alone: a polynomial of its characters, modulo 2 to the 64. */
+  static long hash(String string) {
+    long hash = 0;
+    for (int i = 0; i < string.length(); i++) {
+      hash = hash * BASE + string.charAt(i);
     }
     return hash;
   }
 
-  /** The same for one character. */
-  static long hash(long before, char more) {
-    return (before ^ more) * FNV_PRIME;
+  /** What {@link #append} needs of a string of this length; never 0. */
+  static long power(int length) {
+    if (length < POWERS.length) {
+      return POWERS[length];
+    }
+    return POWERS[POWERS.length - 1] * power(length - POWERS.length + 1);
+  }
+
+  /**
+   * The hash of two strings in turn, from what is known of each; so that what a string is part of
+   * more than once can be hashed without reading it again.
+   */
+  static long append(long before, long hash, long power) {
+    return before * power + hash;
   }
 
   /** The number of the string with this hash, or {@link #UNKNOWN}. */

@@ -27,8 +27,10 @@ class StringIndexTest {
 
   @Test
   void hashesPartsAsTheWhole() {
-    long parts = StringIndex.hash(StringIndex.hash(StringIndex.hash(SEED, "NN"), '_'), "talk");
-    assertThat(parts).isEqualTo(StringIndex.hash(SEED, "NN_talk"));
+    String last = "talk".repeat(40);
+    long parts = StringIndex.append(StringIndex.hash(StringIndex.hash(SEED, "NN"), "_"),
+        StringIndex.hash(last), StringIndex.power(last.length()));
+    assertThat(parts).isEqualTo(StringIndex.hash(SEED, "NN_" + last));
   }
 
   @Test
