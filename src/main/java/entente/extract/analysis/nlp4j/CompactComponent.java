@@ -3,6 +3,7 @@ package entente.extract.analysis.nlp4j;
 import edu.emory.mathcs.nlp.component.template.OnlineComponent;
 import edu.emory.mathcs.nlp.component.template.feature.FeatureItem;
 import edu.emory.mathcs.nlp.component.template.feature.FeatureTemplate;
+import edu.emory.mathcs.nlp.component.template.feature.Field;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.template.state.NLPState;
 import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
@@ -10,9 +11,10 @@ import edu.emory.mathcs.nlp.learning.util.ColumnMajorVector;
 import edu.emory.mathcs.nlp.learning.util.FeatureMap;
 import edu.emory.mathcs.nlp.learning.util.WeightVector;
 import it.unimi.dsi.fastutil.objects.Object2IntMap;
-import java.lang.reflect.Field;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A tagger or parser taken apart: what is small as it was, features and weights in tables.
@@ -72,7 +74,7 @@ record CompactComponent<S extends NLPState<NLPNode>>(OnlineComponent<NLPNode, S>
   /** The numbers of features by type; the template keeps them to itself. */
   private static List<Object2IntMap<String>> indexMaps(FeatureTemplate<?, ?> template) {
     try {
-      Field map = FeatureTemplate.class.getDeclaredField("feature_map");
+      java.lang.reflect.Field map = FeatureTemplate.class.getDeclaredField("feature_map");
       map.setAccessible(true);
       return ((FeatureMap) map.get(template)).getIndexMaps();
     } catch (ReflectiveOperationException e) {
@@ -80,10 +82,17 @@ record CompactComponent<S extends NLPState<NLPNode>>(OnlineComponent<NLPNode, S>
     }
   }
 
-  /** Puts the component together, ready for use. */
-  OnlineComponent<NLPNode, S> assemble() {
+  /**
+   * Puts the component together, ready for use.
+   *
+   * @param clusters all sets of clusters that words have
+   */
+  OnlineComponent<NLPNode, S> assemble(Collection<Set<String>> clusters) {
     frame.setFlag(NLPFlag.DECODE);
-    frame.setFeatureTemplate(new IndexedTemplate<>(sets, joined, features));
+    frame.setFeatureTemplate(new IndexedTemplate<>(sets, joined, features,
+        place -> sets.get(place).field == Field.word_clusters
+            ? new ClusterSums(clusters, place, features, weights)
+            : null));
     frame.getOptimizer().getWeightVector().setSparseWeightVector(weights);
     return frame;
   }

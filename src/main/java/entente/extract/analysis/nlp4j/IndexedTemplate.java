@@ -12,6 +12,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -26,6 +28,8 @@ final class IndexedTemplate<S extends NLPState<NLPNode>> extends FeatureTemplate
 
   private final transient StringIndex index;
   private final FeatureItem[] sets;
+  /** What is known of each of the sets; null where the values are looked up one by one. */
+  private final transient @Nullable ClusterSums[] clusters;
   private final FeatureItem[] items;
   /** Of each joined feature the places of its parts among the items. */
   private final int[][] joined;
@@ -35,12 +39,16 @@ final class IndexedTemplate<S extends NLPState<NLPNode>> extends FeatureTemplate
    * @param joined items whose values together are a feature
    * @param index places of the features' weights; the seed of a hash is the place of its item among the sets,
    *     and then among the joined
+   * @param clusters for an item's place among the sets what is known of its values, if anything
    */
-  IndexedTemplate(List<FeatureItem> sets, List<FeatureItem[]> joined, StringIndex index) {
+  IndexedTemplate(List<FeatureItem> sets, List<FeatureItem[]> joined, StringIndex index,
+      IntFunction<@Nullable ClusterSums> clusters) {
     super(null, new HyperParameter());
     feature_set.addAll(sets);
     feature_list.addAll(joined);
     this.sets = sets.toArray(FeatureItem[]::new);
+    this.clusters = IntStream.range(0, this.sets.length).mapToObj(clusters)
+        .toArray(ClusterSums[]::new);
     Map<String, Integer> places = new HashMap<>();
     List<FeatureItem> distinct = new ArrayList<>();
     this.joined = new int[joined.size()][];
@@ -64,14 +72,27 @@ final class IndexedTemplate<S extends NLPState<NLPNode>> extends FeatureTemplate
   @Override
   public SparseVector createSparseVector(S state, boolean training) {
     Hashes hashes = new Hashes();
+    List<float[]> sums = new ArrayList<>();
     for (int i = 0; i < sets.length; i++) {
-      addAll(getFeatures(state, sets[i]), StringIndex.seed(i), hashes);
+      ClusterSums known = clusters[i];
+      if (known == null) {
+        addAll(getFeatures(state, sets[i]), StringIndex.seed(i), hashes);
+      } else {
+        addSum(known, state.getNode(sets[i]), sums);
+      }
     }
     Values values = values(state);
     for (int i = 0; i < joined.length; i++) {
       values.join(joined[i], StringIndex.seed(sets.length + i), hashes);
     }
-    return places(hashes);
+    return places(hashes, sums);
+  }
+
+  private static void addSum(ClusterSums clusters, @Nullable NLPNode word, List<float[]> sums) {
+    float[] sum = word == null ? null : clusters.of(word.getWordClusters());
+    if (sum != null) {
+      sums.add(sum);
+    }
   }
 
   /** Each item occurs in many features; its value is looked up and hashed once. */
@@ -96,7 +117,7 @@ final class IndexedTemplate<S extends NLPState<NLPNode>> extends FeatureTemplate
   }
 
   /** Looks all up at once, so that the processor can wait for many at a time. */
-  private FeaturePlaces places(Hashes hashes) {
+  private FeaturePlaces places(Hashes hashes, List<float[]> sums) {
     int[] places = new int[hashes.size];
     int size = 0;
     for (int i = 0; i < hashes.size; i++) {
@@ -105,7 +126,7 @@ final class IndexedTemplate<S extends NLPState<NLPNode>> extends FeatureTemplate
         places[size++] = place;
       }
     }
-    return new FeaturePlaces(places, size);
+    return new FeaturePlaces(places, size, sums);
   }
 
   /** Hashes of the items' values in one state. */

@@ -27,8 +27,8 @@ record Models(WordClasses<List<String>> tags, WordClasses<Set<String>> clusters,
 
   /** What works on a sentence, step by step; to be called once, since it takes the models over. */
   List<NLPComponent<NLPNode>> components() {
-    return List.of(lexica(), tagger.assemble(), new MorphologicalAnalyzer<>(Language.ENGLISH),
-        parser.assemble());
+    return List.of(lexica(), tagger.assemble(clusters.classes()),
+        new MorphologicalAnalyzer<>(Language.ENGLISH), parser.assemble(clusters.classes()));
   }
 
   private GlobalLexica<NLPNode> lexica() {

@@ -83,14 +83,29 @@ final class SparseWeights extends MajorVector {
   @Override
   public void addScores(SparseVector features, float[] scores) {
     FeaturePlaces places = (FeaturePlaces) features;
-    for (int i = 0; i < places.size(); i++) {
-      int place = places.place(i);
-      if (place < cells.length) {
-        addCells(place, scores);
-      } else {
-        addRow(rows[StringIndex.MOST - place], scores);
-      }
+    for (float[] sum : places.sums()) {
+      addRow(sum, scores);
     }
+    for (int i = 0; i < places.size(); i++) {
+      add(places.place(i), scores);
+    }
+  }
+
+  private void add(int place, float[] scores) {
+    if (place < cells.length) {
+      addCells(place, scores);
+    } else {
+      addRow(rows[StringIndex.MOST - place], scores);
+    }
+  }
+
+  /** The weights of all labels, for the features at these places together. */
+  float[] sum(int[] places) {
+    float[] sum = new float[label_size];
+    for (int place : places) {
+      add(place, sum);
+    }
+    return sum;
   }
 
   private void addCells(int place, float[] scores) {

@@ -39,7 +39,6 @@ final class Token extends NLPNode {
     return !form.isEmpty();
   }
 
-
   /** The tagger notes the second best tag, which no model here asks for. */
   @Override
   public @Nullable String putFeat(String key, String value) {
