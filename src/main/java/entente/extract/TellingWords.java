@@ -29,12 +29,19 @@ final class TellingWords {
    */
   boolean areIn(List<Word> words, List<Mention> mentions) {
     boolean[] named = new boolean[words.size()];
+    Set<String> forms = new HashSet<>();
     for (Mention mention : mentions) {
-      if (mention instanceof Mention.Actors) {
+      if (mention instanceof Mention.Actors actors) {
         Arrays.fill(named, mention.from(), mention.to(), true);
+        if (!actors.isPersonal()) {
+          forms.add(Needs.PLACE);
+        }
+      } else if (mention instanceof Mention.Locality) {
+        forms.add(Needs.PLACE);
+      } else if (mention instanceof Mention.Sitting) {
+        forms.add(Needs.SITTING);
       }
     }
-    Set<String> forms = new HashSet<>();
     words.forEach(word -> forms.add(word.form().toLowerCase(Locale.ROOT)));
     for (int at = 0; at < words.size(); at++) {
       Set<String> others = named[at]

@@ -148,20 +148,24 @@ public final class ClaimLexicon {
 
   /**
    * All words that may tell of a claim, as lemmas, with what each needs beside it: its preposition, a
-   * noun of stance for a verb that only passes it on, a gathering where that must be the subject.
+   * noun of stance for a verb that only passes it on, a gathering where that must be the subject, a
+   * verb of speech for a plan that is reported.
    */
   public Needs triggers() {
     Needs all = new Needs();
     verbs.forEach((verb, frames) -> frames.forEach(frame -> addNeed(all, verb, frame)));
     adjectives.forEach((word, frames) -> frames.forEach(frame -> addNeed(all, word, frame)));
     all.with("there", nouns.keySet());
-    Set.of("will", "must", "should", "agenda").forEach(all::alone);
+    all.with("would", speech);
+    Set.of("will", "'ll", "’ll", "must", "should", "agenda").forEach(all::alone);
     return all;
   }
 
   private void addNeed(Needs all, String verb, ClaimFrame frame) {
     String first = frame.link().split(" ")[0];
-    if (frame.kind() == null && first.equals("object")) {
+    if (gatheringOnly.contains(verb)) {
+      all.with(verb, gatherings);
+    } else if (frame.kind() == null && first.equals("object")) {
       all.with(verb, nouns.keySet());
     } else if (OPEN_LINKS.contains(first)) {
       all.alone(verb);

@@ -48,6 +48,7 @@ public final class EventLexicon {
   private final Map<Use, Set<String>> uses = new EnumMap<>(Use.class);
   private final Set<String> documents = new HashSet<>();
   private final Set<String> places = new HashSet<>();
+  private final Set<String> sittings = new HashSet<>();
 
   /** Reads the tables. */
   public EventLexicon() {
@@ -62,6 +63,8 @@ public final class EventLexicon {
         .forEach(row -> documents.add(row.get("noun")));
     LexiconTable.bundled("lexicon/place-nouns.csv", "noun").rows()
         .forEach(row -> places.add(row.get("noun")));
+    LexiconTable.bundled("lexicon/session-nouns.csv", "noun", "kind", "weak").rows().stream()
+        .filter(row -> row.get("weak").equals("no")).forEach(row -> sittings.add(row.get("noun")));
   }
 
   private void add(Row row) {
@@ -121,10 +124,18 @@ public final class EventLexicon {
   /** All words that may tell of an event, as lemmas; "be" is too common to be worth a parse. */
   public Needs triggers() {
     Needs all = new Needs();
-    Stream.of(verbs.keySet(), nouns.keySet(), uses.get(Use.ATTEND), documents,
-        Set.of("accompany")).flatMap(Set::stream).forEach(all::alone);
+    Stream.of(nouns.keySet(), uses.get(Use.ATTEND), documents, Set.of("accompany"))
+        .flatMap(Set::stream).forEach(all::alone);
+    verbs.forEach((verb, trigger) -> {
+      if (trigger.type() == Trigger.Type.VISIT) {
+        all.with(verb, Set.of(Needs.PLACE));
+      } else {
+        all.alone(verb);
+      }
+    });
     stays.keySet().stream().filter(word -> !word.equals("be"))
-        .forEach(word -> all.with(word, Set.of("in", "at")));
+        .forEach(word -> all.with(word, Set.of(Needs.PLACE)));
+    sittings.forEach(noun -> all.with(noun, Set.of(Needs.SITTING)));
     return all;
   }
 }

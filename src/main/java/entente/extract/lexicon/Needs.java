@@ -11,6 +11,11 @@ import java.util.Set;
  * needs no other.
  */
 public final class Needs {
+  /** Stands for the name of a place, a state or an organisation, whatever it is. */
+  public static final String PLACE = "<place>";
+  /** Stands for the name of a sitting. */
+  public static final String SITTING = "<sitting>";
+
   private final Map<String, Set<String>> needs = new HashMap<>();
 
   /** A word that tells by itself, whatever was said of it before. */
