@@ -11,6 +11,7 @@ import entente.read.input.Refusal;
 import entente.reason.view.Belief;
 import entente.reason.view.ViewBuilder;
 import entente.reason.why.Derivation;
+import entente.reason.why.Telling;
 import entente.reason.why.Why;
 import entente.store.Store;
 import entente.validate.ShapesValidator;
@@ -107,6 +108,40 @@ class TieAlignmentTest {
         assertThat(memberships.premises())
             .allSatisfy(framework -> assertThat(framework.premises()).hasSizeGreaterThan(1));
         return pair;
+      });
+    }
+  }
+
+  @Test
+  void similarityOfAlliancesIsExplainedByTheAlliancesOfBoth() throws IOException {
+    Path file = Files.writeString(folder.resolve("alliances.csv"), """
+        version4id,ccode,state_name,all_st_day,all_st_month,all_st_year,all_end_day,all_end_month,\
+        all_end_year,ss_type,mem_st_day,mem_st_month,mem_st_year,mem_end_day,mem_end_month,\
+        mem_end_year,left_censor,right_censor,defense,neutrality,nonaggression,entente,version
+        9001,2,United States,4,4,1949,,,,Pact,4,4,1949,,,,0,1,1,0,0,0,4.1
+        9001,200,United Kingdom,4,4,1949,,,,Pact,4,4,1949,,,,0,1,1,0,0,0,4.1
+        9002,2,United States,8,9,1951,,,,Entente,8,9,1951,31,12,1999,0,0,0,0,0,1,4.1
+        9002,740,Japan,8,9,1951,,,,Entente,8,9,1951,31,12,1999,0,0,0,0,0,1,4.1
+        """);
+    try (Store store = Store.open(folder.resolve("store"))) {
+      assembly.load().load(store, List.of(file), ReadOptions.DEFAULT, false, refused::add,
+          () -> {});
+      assertThat(refused).isEmpty();
+      assembly.ties().refresh(store);
+      store.read(facts -> {
+        Why why = new Why(facts,
+            new ViewBuilder(facts, Belief.ONE_SIDED, LocalDate.of(2020, 1, 1)));
+        Derivation both = why.explain(IRIS.alignment("1960", "USA", "GBR"), Ent.allianceSimilarity,
+            null).getFirst();
+        assertThat(both.premises()).extracting(alliance -> alliance.premises().size())
+            .containsExactly(2, 1);
+        assertThat(both.premises().getFirst().statement())
+            .contains("Alliance 9001: GBR, USA): defense");
+        assertThat(both.sources()).extracting(Telling::place).contains("line 2", "line 4");
+        Derivation later = why.explain(IRIS.alignment("2005", "USA", "GBR"),
+            Ent.allianceSimilarity, null).getFirst();
+        assertThat(later.premises()).hasSize(1);
+        return both;
       });
     }
   }
