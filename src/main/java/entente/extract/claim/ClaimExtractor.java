@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the claims of a document, each once. */
@@ -47,7 +48,8 @@ public final class ClaimExtractor {
     this.told = inflections.forms(lexicon.verbs()).stream()
         .filter(form -> !form.endsWith("s") && !form.endsWith("ing"))
         .collect(Collectors.toUnmodifiableSet());
-    this.gatherings = Set.copyOf(lexicon.speakingGatherings());
+    this.gatherings = lexicon.speakingGatherings().stream()
+        .flatMap(noun -> Stream.of(noun, noun + "s")).collect(Collectors.toUnmodifiableSet());
   }
 
   /**

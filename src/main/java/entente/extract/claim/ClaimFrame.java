@@ -18,6 +18,9 @@ record ClaimFrame(String link, @Nullable ClaimKind kind, @Nullable Polarity pola
   /** What is valued or demanded: "they should", "noted the importance of". */
   static final ClaimFrame VALUED = new ClaimFrame("demand", ClaimKind.POSITION, Polarity.SUPPORT,
       false);
+  /** What is spoken of as a matter of concern. */
+  static final ClaimFrame CONCERN = new ClaimFrame("object", ClaimKind.POSITION, Polarity.OPPOSE,
+      false);
   /** The link of what somebody is told to do: "they should". */
   static final String DEMAND = "demand";
   /** The link of what somebody is called on to do. */
@@ -66,6 +69,16 @@ record ClaimFrame(String link, @Nullable ClaimKind kind, @Nullable Polarity pola
     }
     ClaimFrame open = above.kind == null ? VALUED : above;
     return new ClaimFrame(link, open.kind, open.polarity, false);
+  }
+
+  /** The same stance by another link. */
+  ClaimFrame by(String other) {
+    return new ClaimFrame(other, kind, polarity, dropped);
+  }
+
+  /** A view in favour by the same link, for "highly assessed". */
+  ClaimFrame praising() {
+    return new ClaimFrame(link, ClaimKind.POSITION, Polarity.SUPPORT, dropped);
   }
 
   /** The same stance the other way round, for "does not support". */

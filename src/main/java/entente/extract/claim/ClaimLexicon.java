@@ -23,6 +23,7 @@ public final class ClaimLexicon {
   private final Map<String, List<ClaimFrame>> adjectives = new HashMap<>();
   private final Set<String> gatheringOnly = new HashSet<>();
   private final Set<String> toldOnly = new HashSet<>();
+  private final Set<String> plainOnly = new HashSet<>();
   private final Set<String> speech = new HashSet<>();
   private final Set<String> gatherings = new HashSet<>();
   private final Set<String> actors = new HashSet<>();
@@ -39,6 +40,8 @@ public final class ClaimLexicon {
         gatheringOnly.add(row.get("verb"));
       } else if (row.get("where").equals("told")) {
         toldOnly.add(row.get("verb"));
+      } else if (row.get("where").equals("plain")) {
+        plainOnly.add(row.get("verb"));
       }
     }
     for (Row row : LexiconTable
@@ -109,6 +112,11 @@ public final class ClaimLexicon {
   /** True if the verb makes a claim only where it is told as done, not as "to address X". */
   boolean needsTelling(String lemma) {
     return toldOnly.contains(lemma);
+  }
+
+  /** True if the verb makes a claim of its object only where that carries no stance itself. */
+  boolean needsPlain(String lemma) {
+    return plainOnly.contains(lemma);
   }
 
   /** True if the verb's clause is the words of its subject. */

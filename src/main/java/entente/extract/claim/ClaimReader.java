@@ -106,7 +106,8 @@ final class ClaimReader {
       return parse.tag(verb).equals("VBG") && !(clauses.mention(head) instanceof Mention.Actors);
     }
     return parse.arc(verb) == Arc.VERB_CLAUSE && parse.children(verb, Arc.MARK).stream()
-        .anyMatch(mark -> REASONS.contains(clauses.lemma(mark))) || isPurposeOfNoun(clauses, verb);
+        .anyMatch(mark -> REASONS.contains(clauses.lemma(mark)) || clauses.is(mark, "for"))
+        || isPurposeOfNoun(clauses, verb);
   }
 
   /** "a fund to support A", "efforts to continue supporting A": what a thing is for. */

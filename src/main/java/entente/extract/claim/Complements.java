@@ -105,14 +105,16 @@ final class Complements {
       return List.of();
     }
     List<Integer> objects = parse.children(verb, Arc.OBJECT);
-    return objects.isEmpty() ? parse.children(verb, Arc.SUBJECT) : objects;
+    List<Integer> found = objects.isEmpty() ? parse.children(verb, Arc.SUBJECT) : objects;
+    boolean impersonal = found.size() == 1 && clauses.is(found.getFirst(), "it");
+    return impersonal ? infinitives(adjective) : found;
   }
 
   /** "to ..." below a word, or below the object that is to do it. */
   private List<Integer> infinitives(int word) {
     List<Integer> verbs = new ArrayList<>();
     for (int child : parse.children(word)) {
-      if (child > word && isInfinitive(child)) {
+      if (child > word && isInfinitive(child) && !isOfStance(word, child)) {
         verbs.add(child);
       } else if (parse.arc(child) == Arc.OBJECT && parse.isVerb(word)) {
         parse.children(child, Arc.NOUN_CLAUSE).stream()
@@ -123,6 +125,13 @@ final class Complements {
     boolean impersonal = verbs.isEmpty() && parse.arc(word) == Arc.COMPLEMENT
         && parse.tag(word).startsWith("JJ");
     return impersonal ? infinitives(parse.head(word)) : verbs;
+  }
+
+  /** "agreed on the importance of action to end X": to what end is the action. */
+  private boolean isOfStance(int verb, int infinitive) {
+    return parse.isVerb(verb) && Stream.of("on", "upon")
+        .flatMap(link -> clauses.prepositionObjects(verb, link).stream())
+        .anyMatch(object -> object < infinitive && !lexicon.noun(clauses.lemma(object)).isEmpty());
   }
 
   /** True for "to ..." that hangs on what it completes. */

@@ -88,6 +88,9 @@ final class HolderReader {
    */
   @Nullable
   Holding ofDemand(Clauses clauses, int verb, Discourse discourse) {
+    if (isSaying(clauses, verb)) {
+      return of(clauses, verb, discourse);
+    }
     List<Participant> quoted = quoted(clauses, verb, discourse);
     if (quoted.isEmpty()) {
       quoted = discourse.voice();
@@ -100,12 +103,21 @@ final class HolderReader {
     return holding(quoted, quoted);
   }
 
+  /** "stressed that B must be kept": the verb that says so, not the one that is demanded. */
+  private boolean isSaying(Clauses clauses, int verb) {
+    return lexicon.isSpeech(clauses.lemma(verb)) && !clauses.hasAuxiliary(verb, "should")
+        && !clauses.hasAuxiliary(verb, "must");
+  }
+
   private List<Participant> subjects(Clauses clauses, int verb, Discourse discourse) {
     int subject = clauses.subject(teller(clauses, verb));
     if (clauses.isPassive(verb) && !isState(clauses, verb)) {
       List<Participant> agents = agents(clauses, verb, discourse);
       agents = agents.isEmpty() ? owners(clauses, subject, discourse) : agents;
-      return agents.isEmpty() ? sides(discourse) : agents;
+      if (!agents.isEmpty()) {
+        return agents;
+      }
+      return clauses.parse().arc(verb) == Arc.NOUN_CLAUSE ? told(discourse) : sides(discourse);
     }
     if (clauses.is(verb, "be") && isTalk(clauses, verb)) {
       return sides(discourse);
@@ -169,8 +181,14 @@ final class HolderReader {
         && ALL.contains(clauses.lemma(subject));
   }
 
-  /** The sides of the event at hand; where none has been told, all sides whose persons are named. */
+  /** The sides of the event at hand, else several authors, else the publisher's side alone. */
   private static List<Participant> sides(Discourse discourse) {
+    List<Participant> told = told(discourse);
+    return told.isEmpty() ? discourse.ownSide() : told;
+  }
+
+  /** The sides of the event at hand; where none has been told, all sides whose persons are named. */
+  private static List<Participant> told(Discourse discourse) {
     List<Participant> told = discourse.sides(0);
     return told.isEmpty() ? discourse.namedSides() : told;
   }
@@ -264,6 +282,9 @@ final class HolderReader {
         return List.of();
       }
       boolean speech = arc != Arc.CONJUNCT && lexicon.isSpeech(clauses.lemma(head));
+      if (speech && clauses.isPassive(head) && clauses.is(clauses.subject(head), "it")) {
+        return sides(discourse);
+      }
       int subject = speech ? clauses.subject(teller(clauses, head)) : -1;
       if (subject >= 0 && subject != clauses.subject(verb)) {
         return isAll(clauses, subject)

@@ -48,6 +48,8 @@ final class NounTargets {
     }
     if (targets.isEmpty()) {
       List<Integer> conjuncts = new ArrayList<>(parse.conjuncts(head));
+      conjuncts.addAll(listed(conjuncts));
+      conjuncts.sort(null);
       conjuncts.removeAll(leftOut);
       groups(conjuncts).forEach(group -> noun(group, leftOut, targets));
     } else {
@@ -67,6 +69,16 @@ final class NounTargets {
         : examples.after(targets.getLast()).stream()
             .filter(each -> parse.tag(each).equals("VBG"))
             .flatMap(each -> verbs.of(each).stream()).toList();
+  }
+
+  /** "A, support for B, and C": a member that the parser takes for an apposition of the one before. */
+  private List<Integer> listed(List<Integer> conjuncts) {
+    return conjuncts.stream()
+        .flatMap(each -> parse.children(each, Arc.APPOSITION).stream())
+        .filter(each -> each < conjuncts.getLast() && stretches.isAfterComma(each)
+            && clauses.mention(each) == null && !conjuncts.contains(each)
+            && stretches.isAfterCommaAnd(conjuncts.getLast()))
+        .toList();
   }
 
   private void noun(List<Integer> group, Set<Integer> others, List<Target> targets) {

@@ -22,6 +22,10 @@ final class StanceConditions {
       "host", "hold", "take", "speak", "address", "participate", "pay", "depart", "join", "chair",
       "be", "have", "begin", "welcome", "receive");
   private static final Set<String> PLANS = Set.of("plan", "intend", "expect", "schedule");
+  private static final Set<String> ASSESSING = Set.of("assess", "assessment", "evaluate",
+      "evaluation", "appraisal", "speak");
+  private static final Set<String> PRAISING = Set.of("highly", "high", "positively", "positive",
+      "favourable", "favorable");
   private static final Set<String> TRIPS = Set.of("visit", "trip", "stop", "tour", "stopover");
 
   private final ClaimLexicon lexicon;
@@ -72,6 +76,46 @@ final class StanceConditions {
         || lexicon.needsTelling(lemma) && !isTold(verb));
   }
 
+  /**
+   * True unless the object speaks against it: "raised concerns" tells of the concerns alone, and
+   * "exchanged greetings on" is no talk.
+   */
+  boolean mayTake(int verb, ClaimFrame frame) {
+    boolean plain = frame.kind() == ClaimKind.TOPIC && lexicon.needsPlain(clauses.lemma(verb));
+    boolean talk = frame.kind() == ClaimKind.TOPIC && frame.isPreposition();
+    return !plain && !talk || (talk || isTold(verb)) && complements.of(verb, "object").stream()
+        .flatMap(object -> parse.conjuncts(object).stream())
+        .flatMap(object -> nounFrames(object).stream())
+        .noneMatch(each -> plain || each.dropped());
+  }
+
+  /** "raised matters of concern, including A". */
+  boolean isOfConcern(int verb, ClaimFrame frame) {
+    return frame.kind() == ClaimKind.TOPIC && lexicon.needsPlain(clauses.lemma(verb))
+        && parse.children(verb, Arc.OBJECT).stream()
+            .flatMap(object -> clauses.prepositionObjects(object, "of").stream())
+            .anyMatch(each -> clauses.is(each, "concern"));
+  }
+
+  /** "highly assessed A", "a positive assessment of A": more than talk. */
+  boolean isPraise(int word, ClaimFrame frame) {
+    return frame.kind() == ClaimKind.TOPIC && ASSESSING.contains(clauses.lemma(word))
+        && parse.children(word).stream()
+            .anyMatch(child -> PRAISING.contains(clauses.unit(child).form()));
+  }
+
+  /** The stances of "noted with concern" towards what is noted. */
+  List<ClaimFrame> manner(int verb) {
+    boolean passing = lexicon.verb(clauses.lemma(verb)).stream()
+        .anyMatch(frame -> frame.link().equals("object") && frame.kind() == null);
+    return passing && lexicon.isSpeech(clauses.lemma(verb))
+        ? clauses.prepositionObjects(verb, "with").stream()
+            .flatMap(noun -> nounFrames(noun).stream())
+            .filter(frame -> frame.kind() == ClaimKind.POSITION)
+            .limit(1).toList()
+        : List.of();
+  }
+
   /** "plan to discuss A": what the talk will be about, and no promise; "considering A": a reason. */
   private boolean isPlannedTalk(int verb) {
     boolean plan = PLANS.contains(clauses.lemma(verb))
@@ -94,6 +138,25 @@ final class StanceConditions {
             && lexicon.isSpeakingGathering(clauses.lemma(subject)));
   }
 
+  /** "will continue", as something promised: not by a thing, and not of an event. */
+  boolean isAhead(int verb) {
+    boolean will = clauses.hasAuxiliary(verb, "will") || clauses.hasAuxiliary(verb, "shall")
+        || isReportedPlan(verb);
+    return will && isMain(verb) && !isEvent(verb) && !clauses.isPassive(verb)
+        && !isOfSitting(verb);
+  }
+
+  /** "should continue", "must be kept". */
+  boolean isDemanded(int verb) {
+    boolean should = clauses.hasAuxiliary(verb, "should") || clauses.hasAuxiliary(verb, "must");
+    return should && isMain(verb) && (clauses.is(verb, "have") || !isEvent(verb));
+  }
+
+  private boolean isMain(int verb) {
+    return !parse.tag(verb).equals("VBD") && parse.arc(verb) != Arc.NOUN_CLAUSE
+        && !isRelative(verb);
+  }
+
   /** True for a verb that tells of an event rather than of something to be done. */
   boolean isEvent(int verb) {
     return EVENTS.contains(clauses.lemma(verb)) || parse.children(verb, Arc.OBJECT).stream()
@@ -101,13 +164,22 @@ final class StanceConditions {
   }
 
   /** "the summit will build on": what is expected of a gathering, and promised by nobody. */
-  boolean isOfSitting(int verb) {
+  private boolean isOfSitting(int verb) {
     int subject = clauses.subject(verb);
-    return subject >= 0 && clauses.mention(subject) instanceof Mention.Sitting;
+    return subject >= 0 && (clauses.mention(subject) instanceof Mention.Sitting
+        || clauses.mention(subject) == null && lexicon.isGathering(clauses.lemma(subject))
+            && !lexicon.isPaper(clauses.lemma(subject)));
+  }
+
+  /** "financing, which will help": what is told of a thing by the way. */
+  private boolean isRelative(int verb) {
+    return parse.children(verb).stream()
+        .anyMatch(child -> child < verb && parse.arc(child) == Arc.SUBJECT
+            && (parse.tag(child).equals("WDT") || parse.tag(child).equals("WP")));
   }
 
   /** "said that Norway would continue": what will be done, in words reported of the past. */
-  boolean isReportedPlan(int verb) {
+  private boolean isReportedPlan(int verb) {
     int first = parse.firstConjunct(verb);
     int head = parse.head(first);
     return clauses.hasAuxiliary(verb, "would") && head >= 0

@@ -19,7 +19,6 @@ final class StanceReader {
       false);
   private static final ClaimFrame TALK = new ClaimFrame("object", ClaimKind.TOPIC, null, false);
   private static final ClaimFrame PASSING = new ClaimFrame("object", null, null, false);
-  private static final ClaimFrame SHOULD = ClaimFrame.VALUED;
 
   /**
    * A stance and one of its targets.
@@ -71,7 +70,13 @@ final class StanceReader {
       return List.of();
     }
     for (ClaimFrame frame : lexicon.verb(clauses.lemma(verb))) {
-      complement(verb, frame);
+      if (conditions.mayTake(verb, frame)) {
+        complement(verb, conditions.isOfConcern(verb, frame) ? ClaimFrame.CONCERN : frame);
+      }
+    }
+    for (ClaimFrame frame : conditions.manner(verb)) {
+      complement(verb, frame.by("object"));
+      complement(verb, frame.by("clause"));
     }
     if (conditions.isOnAgenda(verb)) {
       clauses.parse().children(verb, Arc.SUBJECT).forEach(each -> nounTargets(each, TALK));
@@ -82,9 +87,9 @@ final class StanceReader {
       complements.of(verb, "with").forEach(each -> carried(each, TALK));
     }
     if (conditions.takesAdjective(verb)) {
-      for (int child : clauses.parse().children(verb, Arc.COMPLEMENT)) {
-        adjective(child);
-      }
+      clauses.parse().children(verb, Arc.COMPLEMENT).forEach(this::adjective);
+      clauses.parse().children(verb, Arc.VERB_CLAUSE).stream()
+          .filter(each -> clauses.parse().tag(each).equals("JJ")).forEach(this::adjective);
     }
     adjective(verb);
     boolean ahead = clauses.hasOwnAuxiliary(verb, "will")
@@ -117,20 +122,19 @@ final class StanceReader {
 
   /** "China will ...", "both sides should ...". */
   private void modal(int verb) {
-    boolean will = clauses.hasAuxiliary(verb, "will") || conditions.isReportedPlan(verb);
-    boolean should = clauses.hasAuxiliary(verb, "should") || clauses.hasAuxiliary(verb, "must");
-    boolean event = !(should && clauses.is(verb, "have")) && conditions.isEvent(verb);
-    boolean past = clauses.parse().tag(verb).equals("VBD");
-    if (!will && !should || event || past || clauses.isPassive(verb)) {
-      return;
+    if (conditions.isAhead(verb)) {
+      verbTargets(verb, WILL);
+    } else if (conditions.isDemanded(verb)) {
+      if (clauses.isPassive(verb)) {
+        add(ClaimFrame.VALUED, verbs.clause(verb));
+      } else {
+        verbTargets(verb, ClaimFrame.VALUED);
+      }
     }
-    if (clauses.parse().arc(verb) == Arc.NOUN_CLAUSE || will && conditions.isOfSitting(verb)) {
-      return;
-    }
-    verbTargets(verb, will ? WILL : SHOULD);
   }
 
-  private void complement(int word, ClaimFrame frame) {
+  private void complement(int word, ClaimFrame told) {
+    ClaimFrame frame = conditions.isPraise(word, told) ? told.praising() : told;
     boolean object = frame.link().equals("object");
     for (int complement : complements.of(word, frame.link())) {
       int each = complements.beyondParticiple(complement);
@@ -237,9 +241,10 @@ final class StanceReader {
     Arc arc = clauses.parse().arc(noun);
     boolean passive = arc == Arc.PASSIVE_SUBJECT;
     int verb = passive || arc == Arc.OBJECT ? clauses.parse().head(noun) : -1;
-    ClaimFrame above = passive && over.kind() == null ? TALK : over;
+    boolean told = passive && over.kind() == null;
+    ClaimFrame above = told ? TALK : over;
     for (ClaimFrame frame : conditions.nounFrames(noun)) {
-      if (verb >= 0 && frame.mayStandUnder(above, false)
+      if (verb >= 0 && (told || frame.mayStandUnder(above, false))
           && (frame.isPreposition() || frame.link().equals("infinitive"))) {
         complement(verb, frame.under(above));
       }
@@ -276,17 +281,19 @@ final class StanceReader {
     boolean commits = !conditions.isCopula(verb)
         && (clauses.hasAuxiliary(verb, "will") || clauses.hasAuxiliary(verb, "would")
             || conditions.isUnderWay(verb));
-    if (acting && (frame.kind() == ClaimKind.COMMITMENT || commits)) {
+    if (frame.kind() == ClaimKind.TOPIC) {
+      add(frame, verbs.clause(verb));
+    } else if (acting && (frame.kind() == ClaimKind.COMMITMENT || commits)) {
       verbTargets(verb, WILL);
     } else if (clauses.hasAuxiliary(verb, "should") || clauses.hasAuxiliary(verb, "must")) {
       if (acting) {
-        verbTargets(verb, SHOULD);
+        verbTargets(verb, ClaimFrame.VALUED);
       } else {
-        add(SHOULD, verbs.clause(verb));
+        add(ClaimFrame.VALUED, verbs.clause(verb));
       }
     } else if (frame.polarity() == Polarity.OPPOSE || !conditions.isTelling(verb)) {
       boolean holds = conditions.isCopula(verb) && frame.kind() == ClaimKind.COMMITMENT;
-      add(holds ? SHOULD : frame, verbs.clause(verb));
+      add(holds ? ClaimFrame.VALUED : frame, verbs.clause(verb));
     }
   }
 }

@@ -129,6 +129,11 @@ final class Stretches {
     return unit;
   }
 
+  /** "ways for the two sides to go on": who is to do it. */
+  private boolean isDoer(int mark) {
+    return clauses.is(mark, "for") && clauses.hasOwnAuxiliary(parse.head(mark), "to");
+  }
+
   private int beforeComma(int from, int end) {
     int at = from;
     while (at < end && !isComma(at + 1)) {
@@ -138,7 +143,8 @@ final class Stretches {
   }
 
   private boolean isTail(int unit, int verb) {
-    if (parse.arc(unit) == Arc.MARK && TEMPORAL.contains(clauses.lemma(unit))) {
+    if (parse.arc(unit) == Arc.MARK
+        && (TEMPORAL.contains(clauses.lemma(unit)) || isDoer(unit))) {
       int clause = parse.head(unit);
       return parse.head(clause) == verb && parse.arc(clause) == Arc.VERB_CLAUSE;
     }

@@ -13,8 +13,14 @@ final class TargetChoice {
   private static final Set<String> AUDIENCES = Set.of("conference", "meeting", "summit", "session",
       "press", "reporter", "forum", "journalist", "troop", "guard", "nation", "sideline", "margin",
       "fringe");
+  /** "a conversation on Norway's initiative": how it came about, and not what it was on. */
+  private static final Set<String> OCCASIONS = Set.of("initiative", "occasion", "eve",
+      "anniversary",
+      "behalf", "request");
   private static final Set<String> VAGUE = Set.of("thing", "issue", "matter", "topic", "question",
-      "subject", "point", "problem");
+      "subject", "point", "problem", "area", "way");
+  /** With "domestic" before them, matters of one state alone. */
+  private static final Set<String> OWN = Set.of("agenda", "issue", "matter", "policy", "affair");
   private static final Set<String> PRONOUNS = Set.of("PRP", "DT", "WDT", "WP", "WRB", "EX");
 
   private final ClaimLexicon lexicon;
@@ -39,10 +45,14 @@ final class TargetChoice {
     boolean audience = frame.kind() == ClaimKind.TOPIC && mention == null
         && AUDIENCES.contains(clauses.lemma(target.head()));
     boolean time = clauses.isTime(target.from());
+    boolean occasion = frame.link().equals("on")
+        && OCCASIONS.contains(clauses.lemma(target.head()));
     String tag = clauses.parse().tag(target.head());
     boolean pronoun = mention == null && (tag.equals("PRP")
         || target.from() == target.to() && PRONOUNS.contains(tag));
-    return !person && !audience && !pronoun && !time && !isEmpty(target) && !isVague(target);
+    return !person && !audience && !occasion && !pronoun && !time && !isEmpty(target)
+        && !isVague(target)
+        && !isDomestic(target);
   }
 
   /** "all these issues", "things": nothing that anybody could look for. */
@@ -50,6 +60,14 @@ final class TargetChoice {
     return VAGUE.contains(clauses.lemma(target.head())) && IntStream
         .rangeClosed(target.from(), target.to()).allMatch(unit -> unit == target.head()
             || List.of("DT", "PDT", "PRP$").contains(clauses.parse().tag(unit)));
+  }
+
+  /** "current issues on the domestic agenda". */
+  private boolean isDomestic(Target target) {
+    return IntStream.rangeClosed(target.from(), target.to())
+        .anyMatch(unit -> clauses.is(unit, "domestic") && IntStream
+            .rangeClosed(unit + 1, Math.min(unit + 3, target.to()))
+            .anyMatch(next -> OWN.contains(clauses.lemma(next))));
   }
 
   /** "the importance" alone says nothing. */

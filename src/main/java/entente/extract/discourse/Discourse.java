@@ -74,6 +74,15 @@ public final class Discourse {
         : Participant.side(home));
   }
 
+  /** Who may be meant where no encounter has been told: several authors, else the side that publishes. */
+  public List<Participant> ownSide() {
+    if (parties(authors) > 1) {
+      return authors;
+    }
+    Party home = memory.home();
+    return home == null ? List.of() : List.of(Participant.side(home));
+  }
+
   /** Sets whose words the next sentence is, in a transcript; null outside. */
   public void speaker(@Nullable Participant participant) {
     speaker = participant;
