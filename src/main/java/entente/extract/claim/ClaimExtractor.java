@@ -7,6 +7,7 @@ import entente.extract.clause.Clauses;
 import entente.extract.discourse.Discourse;
 import entente.extract.discourse.Resolver;
 import entente.extract.lexicon.Inflections;
+import entente.extract.mention.Mention;
 import entente.extract.mention.MentionFinder;
 import entente.model.Certainty;
 import entente.model.Claim;
@@ -29,6 +30,7 @@ public final class ClaimExtractor {
   private static final Pattern EXAMPLES = Pattern
       .compile("\\bsuch as\\b|\\bincluding\\b|\\blike\\b");
 
+  private static final Pattern SEPARATORS = Pattern.compile(",?\\s+and\\s+|,\\s+");
   private static final Set<String> PASSIVE = Set.of("was", "were", "been", "is", "are");
   /** Words from "was" to the participle: "was also briefly discussed". */
   private static final int REACH = 3;
@@ -99,14 +101,24 @@ public final class ClaimExtractor {
   public int read(Clauses clauses, Discourse discourse, Found found) {
     int before = found.claims.size();
     for (Reading reading : reader.read(clauses, discourse)) {
-      add(clauses, discourse, reading, found);
+      texts(clauses, reading.target())
+          .forEach(text -> add(clauses, discourse, reading, text, found));
     }
     return found.claims.size() - before;
   }
 
-  private void add(Clauses clauses, Discourse discourse, Reading reading, Found found) {
+  /** The words of a target; "Norway, Chile, and Peru" are three. */
+  private static List<String> texts(Clauses clauses, Target target) {
+    String text = clauses.text(target.from(), target.to());
+    boolean list = target.from() == target.to()
+        && clauses.mention(target.from()) instanceof Mention.Actors actors
+        && actors.participants().size() > 2 && !actors.isPersonal();
+    return list ? List.of(SEPARATORS.split(text)) : List.of(text);
+  }
+
+  private void add(Clauses clauses, Discourse discourse, Reading reading, String text,
+      Found found) {
     ClaimKind kind = reading.frame().kind();
-    String text = clauses.text(reading.target().from(), reading.target().to());
     Set<String> words = words(text);
     List<Party> holders = reading.holding().parties().stream().sorted().toList();
     Content content = new Content(kind, reading.frame().polarity(), Set.copyOf(holders), words);

@@ -18,6 +18,8 @@ record ClaimFrame(String link, @Nullable ClaimKind kind, @Nullable Polarity pola
   /** What is valued or demanded: "they should", "noted the importance of". */
   static final ClaimFrame VALUED = new ClaimFrame("demand", ClaimKind.POSITION, Polarity.SUPPORT,
       false);
+  /** A verb that only passes on what its object says. */
+  static final ClaimFrame PASSING = new ClaimFrame("object", null, null, false);
   /** What is spoken of as a matter of concern. */
   static final ClaimFrame CONCERN = new ClaimFrame("object", ClaimKind.POSITION, Polarity.OPPOSE,
       false);

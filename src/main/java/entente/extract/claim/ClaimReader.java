@@ -65,12 +65,13 @@ final class ClaimReader {
       return;
     }
     for (Stance stance : read) {
-      ClaimFrame frame = clauses.isNegated(verb) ? stance.frame().negated() : stance.frame();
+      boolean negated = clauses.isNegated(verb) && !clauses.is(verb, "hesitate");
+      ClaimFrame frame = negated ? stance.frame().negated() : stance.frame();
       Holding holding = frame.isJudgement() && !isCalled(clauses, verb, frame)
           ? holders.ofDemand(clauses, verb, discourse)
           : holders.of(clauses, verb, discourse);
       if (frame.kind() != null && holding != null && !holding.parties().isEmpty()) {
-        holding = owned(clauses, stance, holding);
+        holding = owned(clauses, stance, holding, discourse);
         found.add(new Reading(frame, holding, stance.target(), verb));
         stances.take(stance.target());
       }
@@ -83,13 +84,21 @@ final class ClaimReader {
         && clauses.parse().child(verb, Arc.OBJECT) >= 0;
   }
 
-  /** "conveyed Norway's willingness to": whose it is holds it, whoever says so. */
-  private static Holding owned(Clauses clauses, Stance stance, Holding holding) {
+  /**
+   * "conveyed Norway's willingness to": whose it is holds it, whoever says so; "the Foreign Minister"
+   * who does is theirs.
+   */
+  private static Holding owned(Clauses clauses, Stance stance, Holding holding,
+      Discourse discourse) {
     if (stance.owner() >= 0 && clauses.mention(stance.owner()) instanceof Mention.Actors actors) {
       List<Party> owners = actors.participants().stream().map(Participant::party).distinct()
           .toList();
       if (owners.stream().noneMatch(holding.parties()::contains)) {
-        return new Holding(owners, null);
+        Participant speaker = holding.speaker();
+        Participant same = owners.size() == 1 && speaker != null
+            ? discourse.sameRole(owners.getFirst(), speaker)
+            : null;
+        return new Holding(owners, same);
       }
     }
     return holding;

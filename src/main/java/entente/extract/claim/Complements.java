@@ -72,9 +72,10 @@ final class Complements {
         .filter(each -> clauses.mention(each) == null && parse.isNoun(each)).toList();
   }
 
-  /** "work with Russia to implement X" is about implementing X. */
+  /** "work with Russia to implement X" is about implementing X, and "not hesitate to" about the rest. */
   int beyondWorkWith(int verb) {
-    if (clauses.is(verb, "work") && !parse.prepositions(verb, "with").isEmpty()) {
+    if (clauses.is(verb, "hesitate")
+        || clauses.is(verb, "work") && !parse.prepositions(verb, "with").isEmpty()) {
       for (int child : parse.children(verb)) {
         if (child > verb && isInfinitive(child)) {
           return child;

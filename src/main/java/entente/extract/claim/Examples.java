@@ -3,6 +3,7 @@ package entente.extract.claim;
 import entente.extract.analysis.Arc;
 import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
+import entente.extract.mention.Mention;
 import java.util.List;
 import java.util.Set;
 
@@ -11,6 +12,9 @@ final class Examples {
   /** Prepositions of the phrase before, said again: "talks on A, including on B". */
   private static final Set<String> REPEATED = Set.of("on", "about", "regarding", "concerning",
       "over", "of", "for", "to");
+
+  private static final Set<String> THEM = Set.of("country", "nation", "state", "partner", "ally",
+      "member", "leader", "neighbor", "neighbour", "actor", "government", "party");
 
   private final Clauses clauses;
   private final Parse parse;
@@ -27,7 +31,7 @@ final class Examples {
     int last = Math.min(target.to() + 2, clauses.size() - 1);
     for (int unit = target.to() + 1; unit <= last; unit++) {
       if (stretches.isExample(unit)) {
-        return heads(opening(unit));
+        return heads(opening(unit)).stream().filter(each -> !isOfThem(each, target.to())).toList();
       }
       if (clauses.is(unit, "to") && clauses.is(unit + 1, "include")) {
         return heads(opening(unit + 1));
@@ -36,9 +40,18 @@ final class Examples {
     return List.of();
   }
 
+  /** "with partners, including Norway": who they are, and nothing that the phrase is about. */
+  private boolean isOfThem(int example, int last) {
+    return clauses.mention(example) instanceof Mention.Actors
+        && THEM.contains(clauses.lemma(last));
+  }
+
   /** The first unit after the marker, its commas and a preposition said again. */
   private int opening(int marker) {
     int at = clauses.is(marker, "in") ? marker + 2 : marker + 1;
+    while (clauses.is(marker, "with") && !clauses.is(at, "on")) {
+      at++;
+    }
     while (at < clauses.size() && (stretches.isComma(at) || REPEATED.contains(clauses.lemma(at)))) {
       at++;
     }

@@ -3,6 +3,7 @@ package entente.extract.claim;
 import entente.extract.analysis.Arc;
 import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
+import entente.extract.mention.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -213,7 +214,9 @@ final class NounTargets {
     boolean opened = parse.children(noun).stream().anyMatch(child -> child < noun
         && (parse.tag(child).equals("DT") || parse.arc(child) == Arc.POSSESSIVE));
     boolean purpose = clauses.is(noun + 1, "to") && parse.arc(noun + 1) == Arc.AUXILIARY;
-    return parse.isVerb(noun) || opened || purpose || length(noun, conjuncts) >= 4;
+    boolean named = parse.children(noun, Arc.MODIFIER).stream()
+        .anyMatch(child -> child < noun && clauses.mention(child) instanceof Mention.Actors);
+    return parse.isVerb(noun) || opened || purpose || named || length(noun, conjuncts) >= 4;
   }
 
   private int length(int noun, List<Integer> conjuncts) {

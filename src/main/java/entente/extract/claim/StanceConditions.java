@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Tells under which conditions a word of one sentence carries a stance of its own. */
 final class StanceConditions {
@@ -77,24 +79,33 @@ final class StanceConditions {
   }
 
   /**
-   * True unless the object speaks against it: "raised concerns" tells of the concerns alone, and
-   * "exchanged greetings on" is no talk.
+   * What the verb's frame comes to with its object: "raised concerns" passes on the concerns alone,
+   * "raised matters of concern" is against them, and "exchanged greetings on" is no talk, null.
    */
-  boolean mayTake(int verb, ClaimFrame frame) {
-    boolean plain = frame.kind() == ClaimKind.TOPIC && lexicon.needsPlain(clauses.lemma(verb));
-    boolean talk = frame.kind() == ClaimKind.TOPIC && frame.isPreposition();
-    return !plain && !talk || (talk || isTold(verb)) && complements.of(verb, "object").stream()
-        .flatMap(object -> parse.conjuncts(object).stream())
-        .flatMap(object -> nounFrames(object).stream())
-        .noneMatch(each -> plain || each.dropped());
+  @Nullable
+  ClaimFrame fitting(int verb, ClaimFrame frame) {
+    if (frame.kind() != ClaimKind.TOPIC) {
+      return frame;
+    }
+    if (lexicon.needsPlain(clauses.lemma(verb))) {
+      if (objectFrames(verb).findAny().isPresent()) {
+        return ClaimFrame.PASSING;
+      }
+      return isTold(verb) ? isOfConcern(verb) ? ClaimFrame.CONCERN : frame : null;
+    }
+    return frame.isPreposition() && objectFrames(verb).anyMatch(ClaimFrame::dropped) ? null : frame;
   }
 
-  /** "raised matters of concern, including A". */
-  boolean isOfConcern(int verb, ClaimFrame frame) {
-    return frame.kind() == ClaimKind.TOPIC && lexicon.needsPlain(clauses.lemma(verb))
-        && parse.children(verb, Arc.OBJECT).stream()
-            .flatMap(object -> clauses.prepositionObjects(object, "of").stream())
-            .anyMatch(each -> clauses.is(each, "concern"));
+  private Stream<ClaimFrame> objectFrames(int verb) {
+    return complements.of(verb, "object").stream()
+        .flatMap(object -> parse.conjuncts(object).stream())
+        .flatMap(object -> nounFrames(object).stream());
+  }
+
+  private boolean isOfConcern(int verb) {
+    return parse.children(verb, Arc.OBJECT).stream()
+        .flatMap(object -> clauses.prepositionObjects(object, "of").stream())
+        .anyMatch(each -> clauses.is(each, "concern"));
   }
 
   /** "highly assessed A", "a positive assessment of A": more than talk. */
@@ -133,9 +144,10 @@ final class StanceConditions {
   /** True if the verb's subject is a meeting, an agenda or the like. */
   private boolean isSubjectGathering(int verb) {
     int subject = clauses.subject(verb);
-    return subject >= 0 && (clauses.mention(subject) instanceof Mention.Sitting
-        || clauses.mention(subject) == null
-            && lexicon.isSpeakingGathering(clauses.lemma(subject)));
+    return subject >= 0 && !isRelative(verb)
+        && (clauses.mention(subject) instanceof Mention.Sitting || clauses.mention(subject) == null
+            && lexicon.isSpeakingGathering(clauses.lemma(subject))
+            && !lexicon.isPaper(clauses.lemma(subject)));
   }
 
   /** "will continue", as something promised: not by a thing, and not of an event. */
@@ -143,7 +155,7 @@ final class StanceConditions {
     boolean will = clauses.hasAuxiliary(verb, "will") || clauses.hasAuxiliary(verb, "shall")
         || isReportedPlan(verb);
     return will && isMain(verb) && !isEvent(verb) && !clauses.isPassive(verb)
-        && !isOfSitting(verb);
+        && !isOfSitting(verb) && !parse.tag(verb).equals("VBN");
   }
 
   /** "should continue", "must be kept". */
@@ -228,6 +240,16 @@ final class StanceConditions {
     return !own.isEmpty() && !owners.isEmpty() && owners.stream().noneMatch(own::contains);
   }
 
+  /** "China hopes that Norway will": what others do, and no promise of whoever says so. */
+  boolean isOfOthers(int verb) {
+    int head = parse.head(verb);
+    int sayer = head < 0 || parse.arc(verb) != Arc.COMPLEMENT ? -1 : clauses.subject(head);
+    Set<Party> own = sayer < 0 ? Set.of() : parties(sayer);
+    int subject = clauses.subject(verb);
+    Set<Party> doers = subject < 0 ? Set.of() : parties(subject);
+    return !own.isEmpty() && !doers.isEmpty() && doers.stream().noneMatch(own::contains);
+  }
+
   private Set<Party> parties(int unit) {
     return clauses.mention(unit) instanceof Mention.Actors actors
         ? actors.participants().stream().map(each -> each.party()).collect(Collectors.toSet())
@@ -237,7 +259,8 @@ final class StanceConditions {
   /** True for a verb that tells more exactly what is meant than its whole clause does. */
   boolean isTelling(int verb) {
     List<ClaimFrame> frames = lexicon.verb(clauses.lemma(verb));
-    return frames.stream().anyMatch(frame -> !complements.of(verb, frame.link()).isEmpty())
+    return frames.stream().anyMatch(frame -> complements.of(verb, frame.link()).stream()
+        .anyMatch(each -> frame.kind() != null || !nounFrames(each).isEmpty()))
         || isCopula(verb) && parse.children(verb, Arc.COMPLEMENT).stream()
             .anyMatch(each -> !lexicon.adjective(clauses.lemma(each)).isEmpty());
   }

@@ -18,7 +18,6 @@ final class StanceReader {
   private static final ClaimFrame WILL = new ClaimFrame("infinitive", ClaimKind.COMMITMENT, null,
       false);
   private static final ClaimFrame TALK = new ClaimFrame("object", ClaimKind.TOPIC, null, false);
-  private static final ClaimFrame PASSING = new ClaimFrame("object", null, null, false);
 
   /**
    * A stance and one of its targets.
@@ -70,8 +69,9 @@ final class StanceReader {
       return List.of();
     }
     for (ClaimFrame frame : lexicon.verb(clauses.lemma(verb))) {
-      if (conditions.mayTake(verb, frame)) {
-        complement(verb, conditions.isOfConcern(verb, frame) ? ClaimFrame.CONCERN : frame);
+      ClaimFrame fitting = conditions.fitting(verb, frame);
+      if (fitting != null) {
+        complement(verb, fitting);
       }
     }
     for (ClaimFrame frame : conditions.manner(verb)) {
@@ -81,7 +81,7 @@ final class StanceReader {
     if (conditions.isOnAgenda(verb)) {
       clauses.parse().children(verb, Arc.SUBJECT).forEach(each -> nounTargets(each, TALK));
     } else if (conditions.isThere(verb)) {
-      complement(verb, PASSING);
+      complement(verb, ClaimFrame.PASSING);
     }
     if (found.stream().anyMatch(each -> each.frame().kind() == ClaimKind.TOPIC)) {
       complements.of(verb, "with").forEach(each -> carried(each, TALK));
@@ -278,7 +278,7 @@ final class StanceReader {
   /** A clause that is claimed as a whole, unless a verb inside it says more exactly what is meant. */
   private void clauseTarget(int verb, ClaimFrame frame) {
     boolean acting = conditions.isActor(clauses.subject(verb));
-    boolean commits = !conditions.isCopula(verb)
+    boolean commits = !conditions.isCopula(verb) && !conditions.isOfOthers(verb)
         && (clauses.hasAuxiliary(verb, "will") || clauses.hasAuxiliary(verb, "would")
             || conditions.isUnderWay(verb));
     if (frame.kind() == ClaimKind.TOPIC) {

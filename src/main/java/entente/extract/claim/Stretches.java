@@ -63,7 +63,7 @@ final class Stretches {
 
   /** "including ...", or a comma before it or before "which ...". */
   private boolean isAside(int unit) {
-    return clauses.is(unit, "include") && parse.arc(unit) == Arc.PREPOSITION
+    return isEmphasis(unit) || clauses.is(unit, "include") && parse.arc(unit) == Arc.PREPOSITION
         || isComma(unit) && unit + 1 < clauses.size()
             && (isExample(unit + 1) || parse.tag(unit + 1).startsWith("W"));
   }
@@ -148,7 +148,7 @@ final class Stretches {
       int clause = parse.head(unit);
       return parse.head(clause) == verb && parse.arc(clause) == Arc.VERB_CLAUSE;
     }
-    boolean bare = clauses.text(unit, parse.span(unit)[1]).indexOf(',') < 0;
+    boolean bare = clauses.text(unit, parse.span(unit)[1]).indexOf(", ") < 0;
     if (clauses.is(unit, "to") && parse.arc(unit) == Arc.AUXILIARY) {
       return isPurpose(parse.head(unit), verb);
     }
@@ -158,7 +158,8 @@ final class Stretches {
       return doer && parse.arc(unit) != Arc.CONJUNCT && !lexicon.takesObject(clauses.lemma(unit))
           && !lexicon.isSpeech(clauses.lemma(unit));
     }
-    return hangs && (parse.arc(unit) == Arc.PREPOSITION || parse.arc(unit) == Arc.DATIVE) && bare
+    return hangs && !isEmphasis(unit)
+        && (parse.arc(unit) == Arc.PREPOSITION || parse.arc(unit) == Arc.DATIVE) && bare
         && parse.span(unit)[0] == unit
         && !isSetting(unit);
   }
@@ -169,7 +170,9 @@ final class Stretches {
     Arc arc = parse.arc(done);
     return !clauses.is(done, "include") && (head == verb || isStance(head, verb))
         && (arc == Arc.VERB_CLAUSE
-            || arc == Arc.COMPLEMENT && !lexicon.takesInfinitive(clauses.lemma(verb)));
+            || arc == Arc.COMPLEMENT && (!lexicon.takesInfinitive(clauses.lemma(verb))
+                || clauses.prepositionObjects(verb, "on").stream()
+                    .anyMatch(each -> each < done && isStance(each, verb))));
   }
 
   /** True for a noun of stance below a verb. */
@@ -213,9 +216,17 @@ final class Stretches {
     return List.of(",", "–", "—").contains(clauses.unit(unit).form());
   }
 
+  /** "with an emphasis on", "with a special focus on". */
+  private boolean isEmphasis(int unit) {
+    return clauses.is(unit, "with") && IntStream.range(unit + 2, unit + 4)
+        .anyMatch(at -> (clauses.is(at, "emphasis") || clauses.is(at, "focus"))
+            && clauses.is(at + 1, "on"));
+  }
+
   /** True where examples begin: "including", "particularly", "in particular". */
   boolean isExample(int unit) {
     boolean particular = clauses.is(unit, "in") && clauses.is(unit + 1, "particular");
-    return particular || clauses.mention(unit) == null && EXAMPLES.contains(clauses.lemma(unit));
+    return particular || isEmphasis(unit)
+        || clauses.mention(unit) == null && EXAMPLES.contains(clauses.lemma(unit));
   }
 }

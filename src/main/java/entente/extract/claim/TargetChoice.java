@@ -45,14 +45,14 @@ final class TargetChoice {
     boolean audience = frame.kind() == ClaimKind.TOPIC && mention == null
         && AUDIENCES.contains(clauses.lemma(target.head()));
     boolean time = clauses.isTime(target.from());
-    boolean occasion = frame.link().equals("on")
-        && OCCASIONS.contains(clauses.lemma(target.head()));
+    boolean occasion = frame.link().equals("on") && (isAddressed(target, frame)
+        || OCCASIONS.contains(clauses.lemma(target.head())));
     String tag = clauses.parse().tag(target.head());
     boolean pronoun = mention == null && (tag.equals("PRP")
         || target.from() == target.to() && PRONOUNS.contains(tag));
     return !person && !audience && !occasion && !pronoun && !time && !isEmpty(target)
         && !isVague(target)
-        && !isDomestic(target);
+        && !(frame.kind() == ClaimKind.TOPIC && isDomestic(target));
   }
 
   /** "all these issues", "things": nothing that anybody could look for. */
@@ -60,6 +60,13 @@ final class TargetChoice {
     return VAGUE.contains(clauses.lemma(target.head())) && IntStream
         .rangeClosed(target.from(), target.to()).allMatch(unit -> unit == target.head()
             || List.of("DT", "PDT", "PRP$").contains(clauses.parse().tag(unit)));
+  }
+
+  /** "called on Norway to", where the parser loses what for. */
+  private boolean isAddressed(Target target, ClaimFrame frame) {
+    return frame.kind() == ClaimKind.POSITION
+        && clauses.mention(target.head()) instanceof Mention.Actors
+        && clauses.is(target.to() + 1, "to");
   }
 
   /** "current issues on the domestic agenda". */
@@ -72,7 +79,8 @@ final class TargetChoice {
 
   /** "the importance" alone says nothing. */
   private boolean isEmpty(Target target) {
-    return target.to() - target.from() <= 1 && lexicon.noun(clauses.lemma(target.head())).stream()
-        .anyMatch(frame -> frame.kind() == null && !frame.dropped());
+    return target.to() - target.from() <= 1 && clauses.mention(target.from()) == null
+        && lexicon.noun(clauses.lemma(target.head())).stream()
+            .anyMatch(frame -> frame.kind() == null && !frame.dropped());
   }
 }

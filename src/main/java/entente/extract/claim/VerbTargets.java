@@ -68,14 +68,15 @@ final class VerbTargets {
 
   /** "to do A, B and also to do C": what the parser joins to the finite verb above. */
   private Stream<Integer> strays(int head) {
-    boolean infinitive = parse.tag(head).equals("VB");
-    return infinitive
-        ? Stream.concat(listed(head),
-            above(head).stream().flatMap(verb -> parse.children(verb, Arc.CONJUNCT).stream())
-                .filter(each -> each > head && parse.tag(each).equals("VB")
-                    && parse.child(each, Arc.SUBJECT) < 0
-                    && clauses.hasOwnAuxiliary(each, "to") == clauses.hasOwnAuxiliary(head, "to")))
-        : Stream.empty();
+    String tag = parse.tag(head);
+    if (!tag.equals("VB") && !tag.equals("VBG")) {
+      return Stream.empty();
+    }
+    return Stream.concat(tag.equals("VB") ? listed(head) : Stream.empty(),
+        above(head).stream().flatMap(verb -> parse.children(verb, Arc.CONJUNCT).stream())
+            .filter(each -> each > head && parse.tag(each).equals(tag)
+                && parse.child(each, Arc.SUBJECT) < 0
+                && clauses.hasOwnAuxiliary(each, "to") == clauses.hasOwnAuxiliary(head, "to")));
   }
 
   /** "to do A; do B; and do C", where the parser takes each for a sentence of its own. */

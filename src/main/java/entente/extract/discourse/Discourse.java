@@ -61,6 +61,18 @@ public final class Discourse {
         : side;
   }
 
+  /** The one person of a side whom the document names with that person's title; null if none is. */
+  public @Nullable Participant sameRole(Party side, Participant other) {
+    String role = other.role();
+    if (role == null) {
+      return null;
+    }
+    List<PersonFacts> same = memory.holders(side, role);
+    return same.size() == 1
+        ? memory.participant(same.getFirst().name(), side, same.getFirst().role()).orElse(null)
+        : null;
+  }
+
   /** Who acts for the side that publishes: the one person of it who is named, else the side. */
   public List<Participant> publisher() {
     Party home = memory.home();

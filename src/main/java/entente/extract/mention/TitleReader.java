@@ -10,6 +10,7 @@ import entente.extract.mention.NameWords.TitlePart;
 import entente.model.Party;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,8 @@ final class TitleReader {
   record Title(int to, String role, List<Party> parties, boolean plural) {}
 
   private static final Set<String> MEMBERS = Set.of("states", "countries", "nations");
+  private static final Set<String> RULING = Set.of("president", "minister", "chancellor", "king",
+      "prince", "leader");
   private static final int LONGEST_BODY = 6;
 
   private final NameWords lexicon;
@@ -121,7 +124,8 @@ final class TitleReader {
         next++;
       }
       Party side = sides.at(words, next);
-      if (side != null && isOwner(words, at, sides.end(words, next))) {
+      if (side != null && (isAbout(words, from, at)
+          || isOwner(words, at, sides.end(words, next)))) {
         break;
       }
       if (side != null) {
@@ -146,6 +150,12 @@ final class TitleReader {
       role = end;
     }
     return new int[]{role, Math.max(at, role)};
+  }
+
+  /** "briefed the President on Norway": what about, unlike "the Special Envoy on Norway". */
+  private static boolean isAbout(List<Word> words, int after, int link) {
+    return form(words, link).equals("on")
+        && RULING.contains(form(words, after - 1).toLowerCase(Locale.ROOT));
   }
 
   /** "thanked the President for Norway's help": what is Norway's, not whose president. */

@@ -96,10 +96,11 @@ public final class Nlp4jAnalyser implements Analyser {
         arc);
   }
 
-  /** The models give a few past forms as their own lemma, such as "followed" and "ended". */
+  /** The models give a few past forms as their own lemma, such as "followed" and "provided". */
   private static String base(String lemma, String form, String tag) {
     boolean past = (tag.equals("VBD") || tag.equals("VBN")) && lemma.endsWith("ed")
         && lemma.length() > 4 && lemma.equalsIgnoreCase(form);
-    return past ? lemma.substring(0, lemma.length() - 2) : lemma;
+    int ending = lemma.endsWith("ided") ? 1 : 2;
+    return past ? lemma.substring(0, lemma.length() - ending) : lemma;
   }
 }
