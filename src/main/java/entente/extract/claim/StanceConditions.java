@@ -138,7 +138,8 @@ final class StanceConditions {
 
   /** True for "addressed", and for "will address"; not for "to address". */
   private boolean isTold(int verb) {
-    return !parse.tag(verb).equals("VB") || !clauses.hasAuxiliary(verb, "to");
+    return parse.arc(verb) != Arc.PREPOSITION_OBJECT
+        && (!parse.tag(verb).equals("VB") || !clauses.hasAuxiliary(verb, "to"));
   }
 
   /** True if the verb's subject is a meeting, an agenda or the like. */
@@ -259,6 +260,9 @@ final class StanceConditions {
   /** True for a verb that tells more exactly what is meant than its whole clause does. */
   boolean isTelling(int verb) {
     List<ClaimFrame> frames = lexicon.verb(clauses.lemma(verb));
+    if (clauses.is(verb, "continue")) {
+      return complements.of(verb, "infinitive").stream().anyMatch(this::isTelling);
+    }
     return frames.stream().anyMatch(frame -> complements.of(verb, frame.link()).stream()
         .anyMatch(each -> frame.kind() != null || !nounFrames(each).isEmpty()))
         || isCopula(verb) && parse.children(verb, Arc.COMPLEMENT).stream()

@@ -17,6 +17,9 @@ final class Stretches {
       "response", "order");
   /** Marks of a clause that tells since when or while what a thing is so. */
   private static final Set<String> TEMPORAL = Set.of("as", "since");
+  /** What is somewhere: "the situation at the plant". */
+  private static final Set<String> PLACED = Set.of("situation", "development", "event", "incident",
+      "crisis");
   private static final Set<String> EXAMPLES = Set.of("including", "include", "particularly",
       "especially", "notably", "primarily");
 
@@ -161,7 +164,7 @@ final class Stretches {
     return hangs && !isEmphasis(unit)
         && (parse.arc(unit) == Arc.PREPOSITION || parse.arc(unit) == Arc.DATIVE) && bare
         && parse.span(unit)[0] == unit
-        && !isSetting(unit);
+        && (!isSetting(unit) || clauses.is(unit, "at") && PLACED.contains(clauses.lemma(unit - 1)));
   }
 
   /** "the need for action to end X": what hangs on the verb, or on a noun of stance in between. */

@@ -29,9 +29,13 @@ public final class Authors {
   public static List<Participant> of(String title, List<Word> words, List<Mention> mentions) {
     String lower = title.toLowerCase(Locale.ROOT);
     Set<Participant> actors = new LinkedHashSet<>();
+    int by = by(words);
     for (Mention mention : mentions) {
+      if (mention.from() < by) {
+        continue;
+      }
       boolean about = !actors.isEmpty() && mention.from() > 0
-          && words.subList(0, mention.from()).stream()
+          && words.subList(by, mention.from()).stream()
               .anyMatch(word -> ABOUT.contains(word.form().toLowerCase(Locale.ROOT)));
       if (mention instanceof Mention.Actors named && !about) {
         actors.addAll(named.participants());
@@ -42,6 +46,17 @@ public final class Authors {
     }
     boolean statement = lower.startsWith("statement") || lower.startsWith("remarks");
     return statement && !actors.isEmpty() ? List.of(actors.iterator().next()) : List.of();
+  }
+
+  /** "on the defence of A by B and C": where those who make the statement begin; 0 if nothing tells. */
+  private static int by(List<Word> words) {
+    for (int at = 1; at < words.size(); at++) {
+      boolean on = words.subList(0, at).stream().anyMatch(word -> word.form().equals("on"));
+      if (on && words.get(at).form().equals("by")) {
+        return at;
+      }
+    }
+    return 0;
   }
 
   /** True for the title of a statement that several sides make together. */
