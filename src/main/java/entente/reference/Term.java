@@ -21,6 +21,12 @@ public record Term(Period period) {
     return period.mayCover(day);
   }
 
+  /** True if some day of it may lie in the years up to that day. */
+  public boolean mayReach(LocalDate day, int years) {
+    PartialDate start = period.start();
+    return !isBefore(day.minusYears(years)) && (start == null || !start.earliest().isAfter(day));
+  }
+
   /** True if the two have a day in common beyond a doubt, a day of handing over not counted. */
   public boolean surelyOverlaps(Term other) {
     LocalDate from = firstSure().isAfter(other.firstSure()) ? firstSure() : other.firstSure();

@@ -1,5 +1,6 @@
 package entente.extract.mention;
 
+import entente.reference.NameKey;
 import entente.reference.OfficeHolder;
 import entente.reference.OfficeHolders;
 import entente.reference.Post;
@@ -18,6 +19,9 @@ final class Surnames {
   private static final Set<Post> LEADING = EnumSet.of(Post.HEAD_OF_STATE, Post.HEAD_OF_GOVERNMENT,
       Post.SUPREME_LEADER, Post.FOREIGN_MINISTER, Post.SECRETARY_GENERAL, Post.COUNCIL_PRESIDENT,
       Post.COMMISSION_PRESIDENT, Post.HIGH_REPRESENTATIVE);
+
+  /** For how many years a leader is remembered by surname alone. */
+  private static final int REMEMBERED = 12;
 
   private final Map<String, Integer> noted = new LinkedHashMap<>();
   private final Set<String> refused = new HashSet<>();
@@ -42,13 +46,28 @@ final class Surnames {
     });
   }
 
-  /** The leader who alone of all leaders of that day goes by that surname. */
+  /**
+   * The leader of that day who alone goes by that surname; nobody if it stands inside the name of that
+   * leader and ends the name of one of the years before, whom everybody remembers.
+   */
   static Optional<OfficeHolder> leader(String surname, OfficeHolders holders, LocalDate date) {
-    List<OfficeHolder> leaders = holders.shortNamed(surname).stream()
-        .filter(holder -> LEADING.contains(holder.post()) && holder.term().mayCover(date)).toList();
-    boolean one = leaders.stream().map(OfficeHolder::person).distinct().count() == 1;
-    return one && Names.words(leaders.getFirst().person()).size() > 1
-        ? Optional.of(leaders.getFirst())
-        : Optional.empty();
+    List<OfficeHolder> known = holders.shortNamed(surname).stream()
+        .filter(holder -> LEADING.contains(holder.post())
+            && holder.term().mayReach(date, REMEMBERED))
+        .toList();
+    List<OfficeHolder> present = known.stream().filter(holder -> holder.term().mayCover(date))
+        .toList();
+    boolean one = present.stream().map(OfficeHolder::person).distinct().count() == 1;
+    if (!one || Names.words(present.getFirst().person()).size() < 2) {
+      return Optional.empty();
+    }
+    OfficeHolder leader = present.getFirst();
+    boolean remembered = !ends(leader, surname)
+        && known.stream().anyMatch(holder -> ends(holder, surname));
+    return remembered ? Optional.empty() : Optional.of(leader);
+  }
+
+  private static boolean ends(OfficeHolder holder, String surname) {
+    return NameKey.of(Names.words(holder.person()).getLast()).equals(NameKey.of(surname));
   }
 }
