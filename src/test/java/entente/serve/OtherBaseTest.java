@@ -19,10 +19,15 @@ class OtherBaseTest {
       throws IOException, InterruptedException {
     Process other = new ProcessBuilder(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Dentente.base=" + BASE, "-cp", System.getProperty("java.class.path"),
+        "-Dentente.base=" + BASE, "-cp", classPath(),
         OtherProcess.class.getName(), directory.toString()).redirectErrorStream(true).start();
     String told = new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(other.waitFor()).as(told).isZero();
+  }
+
+  /** Surefire starts tests from a jar that only names the others. */
+  private static String classPath() {
+    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 
   /** What is looked at in the other process. */
