@@ -24,7 +24,8 @@ public final class Clauses {
       "expect");
   /** Verbs whose object does what the gerund says. */
   private static final Set<String> OBJECT_GERUND = Set.of("congratulate", "thank", "praise",
-      "commend", "applaud", "accuse", "criticize", "criticise", "blame", "prevent", "stop");
+      "commend", "applaud", "welcome", "accuse", "criticize", "criticise", "blame", "prevent",
+      "stop");
 
   private final Sentence sentence;
   private final List<Word> words;
@@ -225,7 +226,7 @@ public final class Clauses {
         || parse.tag(verb).equals("VBN") && parse.arc(verb) == Arc.NOUN_CLAUSE
             && !hasOwnAuxiliary(verb, "have")
         || parse.tag(verb).equals("VBN") && parse.arc(verb) == Arc.COMPLEMENT
-            && is(parse.head(verb), "be") && hasOwnAuxiliary(verb, "be");
+            && hasOwnAuxiliary(verb, "be");
   }
 
   /** True if "not", "never" or "no" stands with the verb, or its subject is nobody. */

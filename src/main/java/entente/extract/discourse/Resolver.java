@@ -45,6 +45,8 @@ public final class Resolver {
       for (int beside : clauses.parse().children(unit, Arc.APPOSITION)) {
         if (clauses.mention(beside) instanceof Mention.Actors) {
           found.addAll(all(clauses, beside, discourse));
+        } else if (clauses.mention(beside) instanceof Mention.Collective) {
+          found.addAll(sidesBelow(clauses, beside, discourse));
         }
       }
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ final class AttendanceReader {
   /** Nouns by which an event told before is meant. */
   private static final Set<String> GATHERINGS = Set.of("meeting", "talk", "talks", "summit",
       "session", "call", "conversation", "discussion", "consultation", "negotiation");
+
+  /** What those who take part do together. */
+  private static final Set<String> SPEAKING = Set.of("discuss", "consider", "review", "exchange");
 
   /** Of these, the ones that no sitting is called by. */
   private static final Set<String> TALKS = Set.of("meeting", "talk", "talks", "call",
@@ -69,11 +73,18 @@ final class AttendanceReader {
         : joins ? objects(reading, verb) : delegation(reading, verb);
     if (!others.isEmpty()) {
       List<Participant> companions = passive ? agents(reading, verb) : subject;
-      ledger.drafts().stream().filter(draft -> draft.type == EventType.VISIT)
+      ledger.drafts().stream()
+          .filter(draft -> draft.type == EventType.VISIT || isHere(draft, clauses))
           .filter(visit -> others.stream().anyMatch(visit.participants()::contains))
           .forEach(visit -> visit.add(companions.stream().filter(each -> each.person() != null
               && visit.parties().contains(each.party())).toList()));
     }
+  }
+
+  /** "A, accompanied by B, met with C": a meeting that the same sentence tells of. */
+  private static boolean isHere(EventDraft draft, Clauses clauses) {
+    return draft.type == EventType.MEETING
+        && draft.evidence.sentence() == clauses.sentence().index();
   }
 
   private List<Participant> delegation(Reading reading, int verb) {
@@ -91,15 +102,15 @@ final class AttendanceReader {
   }
 
   /**
-   * The event told last that is still to come, or has been. Talks are never a sitting of which nobody
-   * is told, as long as others are: that is a mere setting.
+   * The event told last that is still to come, or has been. Talks are never a sitting of which at most
+   * one side is told, as long as others are: that is a mere setting.
    */
   private static @Nullable EventDraft last(EventLedger ledger, boolean ahead, boolean talks) {
     EventDraft setting = null;
     for (EventDraft draft : ledger.drafts().reversed()) {
       boolean gathering = draft.type != EventType.VISIT && draft.type != EventType.SIGNING;
       if (gathering && ahead == (draft.status == EventStatus.PLANNED)) {
-        if (!talks || draft.type != EventType.SESSION || !draft.participants().isEmpty()) {
+        if (!talks || draft.type != EventType.SESSION || draft.parties().size() > 1) {
           return draft;
         }
         setting = setting == null ? draft : setting;
@@ -127,16 +138,52 @@ final class AttendanceReader {
           ? objects(reading, verb)
           : inverted(clauses, verb);
     }
+    if (subject >= 0 && SPEAKING.contains(clauses.lemma(verb))) {
+      return speakers(reading, verb, subject, last);
+    }
     if (subject < 0 || !ATTENDING.contains(clauses.lemma(verb)) || clauses.isNegated(verb)) {
       return List.of();
     }
     boolean passive = clauses.isPassive(verb);
+    if (clauses.is(verb, "participate") && clauses.prepositionObjects(verb, "in").isEmpty()
+        && takesPart(reading, subject, last)) {
+      return withJoining(reading, verb, subject);
+    }
     if (passive && clauses.is(verb, "join") && takesPart(reading, subject, last)
         || passive && clauses.is(verb, "attend") && isGathering(clauses, subject)) {
       return agents(reading, verb);
     }
     return !passive && attendsGathering(clauses, verb)
         ? resolver.all(clauses, subject, reading.discourse())
+        : List.of();
+  }
+
+  /** "A participated from B, with C joining virtually": A and C. */
+  private List<Participant> withJoining(Reading reading, int verb, int subject) {
+    Clauses clauses = reading.clauses();
+    List<Participant> found = new ArrayList<>(
+        resolver.all(clauses, subject, reading.discourse()));
+    for (int joining : clauses.prepositionObjects(verb, "with")) {
+      int who = clauses.is(joining, "join") ? clauses.parse().child(joining, Arc.SUBJECT) : joining;
+      found.addAll(who < 0 ? List.of() : resolver.all(clauses, who, reading.discourse()));
+    }
+    return found;
+  }
+
+  /** "During the meeting, A and B discussed": who speaks there, where one of them is known to be. */
+  private List<Participant> speakers(Reading reading, int verb, int subject, EventDraft last) {
+    Clauses clauses = reading.clauses();
+    boolean there = SPEAKING.contains(clauses.lemma(verb)) && !clauses.isPassive(verb)
+        && Stream.of("at", "during")
+            .flatMap(link -> clauses.prepositionObjects(verb, link).stream())
+            .anyMatch(unit -> isGathering(clauses, unit));
+    boolean named = clauses.mention(subject) instanceof Mention.Actors
+        || !clauses.prepositionObjects(subject, "of").isEmpty();
+    List<Participant> found = there && named
+        ? resolver.all(clauses, subject, reading.discourse())
+        : List.of();
+    return found.stream().anyMatch(each -> last.parties().contains(each.party()))
+        ? found
         : List.of();
   }
 

@@ -186,7 +186,7 @@ final class EncounterReader {
         && !isDated(reading, noun);
   }
 
-  /** "The talks are scheduled for July 4": a day for those who talked, or will, as told before. */
+  /** "The talks are scheduled for July 4", "in today's call": a day for those who talked, or will, as told before. */
   private List<Participant> toldBefore(Reading reading, int noun, EventType type) {
     EventDraft same = reading.ledger().last(type);
     EventDraft last = same == null ? reading.ledger().last(EventType.CALL) : same;
@@ -194,8 +194,11 @@ final class EncounterReader {
     boolean held = isHeld(clauses, noun)
         || same == null && clauses.parse().children(noun, Arc.NOUN_CLAUSE).stream()
             .anyMatch(clause -> clauses.is(clause, "hold"));
-    boolean scheduled = last != null && !clauses.isTitle() && pointsBack(clauses, noun) && held
-        && isDated(reading, noun) && !(last.when.isUnknown() && isOfDay(reading, noun));
+    boolean ofDay = clauses.parse().children(noun, Arc.POSSESSIVE).stream()
+        .anyMatch(clauses::isTime);
+    boolean scheduled = last != null && !clauses.isTitle() && isDated(reading, noun)
+        && (ofDay || pointsBack(clauses, noun) && held
+            && !(last.when.isUnknown() && isOfDay(reading, noun)));
     return scheduled ? List.copyOf(last.participants()) : List.of();
   }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads meetings, calls, visits and signings from a sentence, each type by its reader. */
 final class EventReader {
+  private static final Set<String> HOLDING = Set.of("hold", "convene", "conduct", "host", "chair",
+      "co-chair");
   /** Meals are talks where they are called "working" ones. */
   private static final Set<String> MEALS = Set.of("breakfast", "lunch", "dinner");
 
@@ -89,6 +91,9 @@ final class EventReader {
       return verb == null && isByTelephone(clauses, unit) ? lexicon.verb("telephone") : verb;
     }
     Trigger noun = parse.isNoun(unit) ? lexicon.noun(clauses.lemma(unit)) : null;
+    if (noun != null && clauses.is(unit, "dialogue") && !isHeld(clauses, unit)) {
+      return null;
+    }
     if (noun != null && MEALS.contains(clauses.lemma(unit))) {
       return parse.children(unit).stream().anyMatch(child -> clauses.is(child, "working")
           || clauses.is(child, "work")) ? noun : null;
@@ -97,6 +102,13 @@ final class EventReader {
         && parse.children(unit).stream().anyMatch(child -> clauses.is(child, "telephone"))
             ? lexicon.noun("call")
             : noun;
+  }
+
+  /** "held a strategic dialogue", while "maintain the dialogue" tells of no occasion. */
+  private static boolean isHeld(Clauses clauses, int noun) {
+    int verb = clauses.governingVerb(noun);
+    return verb >= 0 && HOLDING.contains(clauses.lemma(verb))
+        && clauses.parse().head(noun) == verb;
   }
 
   /** "led a delegation to B": who leads it travels. */

@@ -15,6 +15,8 @@ final class NounStatusReader {
   private static final Set<String> UPCOMING = Set.of("upcoming", "planned", "forthcoming",
       "scheduled", "future", "next");
 
+  private static final Set<String> AGENDAS = Set.of("agenda", "programme", "program", "schedule");
+
   private final EventLexicon lexicon;
   private final StatusReader verbs;
 
@@ -65,6 +67,9 @@ final class NounStatusReader {
     if (isGoingOn(clauses, noun, verb)) {
       return null;
     }
+    if (isOnAgenda(clauses, noun, verb)) {
+      return EventStatus.PLANNED;
+    }
     if (isCalledOff(clauses, verb) || willNotTakePlace(clauses, verb)) {
       return EventStatus.CANCELLED;
     }
@@ -89,6 +94,15 @@ final class NounStatusReader {
     return tells || isSettingAhead(clauses, noun, verb)
         ? verbs.verb(clauses, verb)
         : EventStatus.OCCURRED;
+  }
+
+  /** "the programme includes the signing of documents": what is on a list to go by. */
+  private static boolean isOnAgenda(Clauses clauses, int noun, int verb) {
+    int subject = clauses.is(verb, "include") && StatusReader.isPresent(clauses.parse(), verb)
+        && clauses.parse().arc(clauses.parse().firstConjunct(noun)) == Arc.OBJECT
+            ? clauses.parse().child(verb, Arc.SUBJECT)
+            : -1;
+    return subject >= 0 && AGENDAS.contains(clauses.lemma(subject));
   }
 
   /** "will continue the consultations", "to continue to hold talks": no sitting of its own. */

@@ -37,11 +37,22 @@ final class PartReader {
         resolver.all(clauses, subject, reading.discourse()));
     for (int other : clauses.parse().children(verb, Arc.SUBJECT)) {
       // "the leaders of A and B met": where the parser takes B for a subject of its own
-      if (other > subject && !found.isEmpty() && isJoined(clauses, other)) {
+      boolean we = other > subject && isWe(clauses, subject)
+          && !clauses.prepositionObjects(other, "of").isEmpty();
+      if (we) {
+        found.clear();
+      }
+      if (we || other > subject && !found.isEmpty() && isJoined(clauses, other)) {
         found.addAll(resolver.all(clauses, other, reading.discourse()));
       }
     }
     return found;
+  }
+
+  /** "We, the leaders of A and B, met": what follows says who "we" are. */
+  private static boolean isWe(Clauses clauses, int subject) {
+    return clauses.mention(subject) instanceof Mention.Collective collective
+        && collective.kind() == Mention.Collective.Kind.WE;
   }
 
   private static boolean isJoined(Clauses clauses, int unit) {
@@ -71,8 +82,17 @@ final class PartReader {
     Clauses clauses = reading.clauses();
     addObjects(reading, unit, preposition, found);
     int verb = clauses.parse().isVerb(unit) ? -1 : clauses.governingVerb(unit);
-    if (verb >= 0 && preposition.equals("with") && lexicon.is(clauses.lemma(verb), Use.LIGHT)) {
+    boolean shared = preposition.equals("with") || preposition.equals("between")
+        && clauses.isPassive(verb < 0 ? unit : verb);
+    if (verb >= 0 && shared && lexicon.is(clauses.lemma(verb), Use.LIGHT)) {
       addObjects(reading, verb, preposition, found);
+    }
+    if (found.isEmpty() && !clauses.parse().isVerb(unit) && preposition.equals("between")
+        && clauses.is(unit + 1, preposition)) {
+      // "building on the Summit between A and B": where the parser hangs it on the verb
+      clauses.parse().children(unit + 1, Arc.PREPOSITION_OBJECT).stream()
+          .flatMap(object -> clauses.parse().conjuncts(object).stream())
+          .forEach(each -> found.addAll(resolver.one(clauses, each, reading.discourse())));
     }
   }
 

@@ -14,6 +14,7 @@ import entente.model.Party;
 import entente.model.Place;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -70,8 +71,16 @@ final class SessionReader {
     boolean meets = verb >= 0 && clauses.is(verb, "meet") && clauses.subject(verb) == unit
         && clauses.parse().prepositions(verb, "with").isEmpty()
         && clauses.parse().child(verb, Arc.OBJECT) < 0;
-    boolean setting = isSidelinesOf(clauses, unit);
+    boolean setting = isSidelinesOf(clauses, unit)
+        || verb >= 0 && clauses.is(verb, "host") && hostsLeaders(clauses, verb, unit);
     return !party.isState() && (attends || meets || setting) ? party : null;
+  }
+
+  /** "India hosting Quad Leaders": where the leaders of a framework come together. */
+  private static boolean hostsLeaders(Clauses clauses, int verb, int unit) {
+    String name = clauses.text(unit, unit).toLowerCase(Locale.ROOT);
+    return clauses.parse().arc(unit) == Arc.OBJECT && clauses.parse().head(unit) == verb
+        && (name.endsWith("leaders") || name.endsWith("ministers"));
   }
 
   /** "on the margins of the G20", "on G20 sidelines": who is on its margins, sits. */
@@ -112,10 +121,11 @@ final class SessionReader {
     if (!attended && status == EventStatus.OCCURRED && isProcess(reading, unit, framework, name)) {
       return null;
     }
-    EventDraft draft = new EventDraft(EventType.SESSION, status,
+    boolean talks = isTalks(name, sides);
+    EventDraft draft = new EventDraft(talks ? EventType.MEETING : EventType.SESSION, status,
         clauses.evidence(attended ? verb : Math.max(0, unit - 2), unit, 12));
     draft.untold = !attended && status == EventStatus.OCCURRED;
-    draft.framework = framework;
+    draft.framework = talks ? null : framework;
     draft.name = name;
     draft.when = reading.surroundings().when(unit, status);
     draft.place = reading.surroundings().where(unit);
@@ -127,7 +137,8 @@ final class SessionReader {
     }
     boolean ahead = draft.when.start() != null
         && draft.when.start().earliest().isAfter(reading.date())
-        || reading.surroundings().isLater(unit);
+        || reading.surroundings().isLater(unit)
+        || attended && reading.surroundings().isLater(verb);
     if (ahead && status == EventStatus.OCCURRED) {
       draft.status = EventStatus.PLANNED;
     }
@@ -136,10 +147,19 @@ final class SessionReader {
       draft.add(parts.attendants(reading, verb));
     }
     draft.add(parts.below(reading, unit));
+    if (!onSidelines(clauses, unit)) {
+      draft.add(parts.speakers(reading, unit));
+    }
     if (attended && draft.place == null && clauses.is(verb, "host")) {
       draft.place = home(draft);
     }
     return draft;
+  }
+
+  /** "the A-B Strategic Dialogue": a mechanism of two states is no framework, but talks. */
+  private static boolean isTalks(@Nullable String name, List<Party> sides) {
+    return name != null && name.endsWith("Dialogue") && sides.size() == 2
+        && sides.stream().allMatch(Party::isState);
   }
 
   /** Those who are told to take part below the name of a sitting. */

@@ -8,7 +8,10 @@ import entente.model.EventType;
 import entente.model.Participant;
 import entente.model.Party;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads signings from a sentence. */
 final class SigningReader {
@@ -47,6 +50,9 @@ final class SigningReader {
       reading.discourse().sides(0)
           .forEach(each -> signatories.add(Participant.side(each.party())));
     }
+    if (signatories.isEmpty() && (verb || status == EventStatus.PLANNED)) {
+      signatories.addAll(visited(reading.ledger().last(EventType.VISIT)));
+    }
     EventDraft draft = reading.draft(EventType.SIGNING, status, unit);
     draft.add(signatories);
     draft.name = clauses.text(document, document);
@@ -56,6 +62,16 @@ final class SigningReader {
       draft.framework = parties.getFirst().code();
     }
     return framework || parties.size() > 1 ? List.of(draft) : List.of();
+  }
+
+  /** The visitor's side and that of his host, where nothing but the visit is told. */
+  private static List<Participant> visited(@Nullable EventDraft visit) {
+    if (visit == null || visit.place == null || visit.place.country() == null) {
+      return List.of();
+    }
+    Set<Party> sides = new LinkedHashSet<>(visit.parties());
+    sides.add(Party.state(visit.place.country()));
+    return sides.stream().map(Participant::side).toList();
   }
 
   /** The document that is signed: object of the verb, or subject of its passive. */
@@ -68,6 +84,12 @@ final class SigningReader {
           return noun;
         }
       }
+    }
+    int told = clauses.isPassive(verb) && parse.arc(verb) == Arc.COMPLEMENT
+        ? clauses.subject(verb)
+        : -1;
+    if (told >= 0) {
+      return documentAt(clauses, told);
     }
     int first = parse.firstConjunct(verb);
     return parse.arc(first) == Arc.NOUN_CLAUSE ? documentAt(clauses, parse.head(first)) : -1;

@@ -15,6 +15,11 @@ import java.util.Set;
 final class SittingParts {
   private static final Set<String> ATTENDED_BY = Set.of("attend", "host", "chair", "join", "open");
 
+  /** What somebody who is at a sitting does there. */
+  private static final Set<String> SPEAKING = Set.of("reaffirm", "announce", "underscore", "stress",
+      "emphasize", "emphasise", "declare", "launch", "unveil", "pledge", "propose", "present",
+      "outline", "highlight", "commit", "address", "deliver", "discuss");
+
   private final Resolver resolver;
 
   SittingParts(Resolver resolver) {
@@ -46,6 +51,20 @@ final class SittingParts {
       }
     }
     return found;
+  }
+
+  /** "At the Summit, A reaffirmed ...": the persons who did so were at it. */
+  List<Participant> speakers(Reading reading, int unit) {
+    Clauses clauses = reading.clauses();
+    int link = clauses.parse().head(unit);
+    int verb = clauses.is(link, "at") || clauses.is(link, "during")
+        ? clauses.parse().head(link)
+        : -1;
+    boolean speaks = verb >= 0 && SPEAKING.contains(clauses.lemma(verb))
+        && !clauses.isPassive(verb) && !clauses.isNegated(verb);
+    int subject = speaks ? clauses.parse().child(verb, Arc.SUBJECT) : -1;
+    return subject >= 0 && clauses.mention(subject) instanceof Mention.Actors actors
+        && actors.isPersonal() ? resolver.all(clauses, subject, reading.discourse()) : List.of();
   }
 
   /** Clauses of a sitting, and a participle behind its comma that the parser hangs elsewhere. */

@@ -53,6 +53,9 @@ final class TalkHolders {
       return List.of();
     }
     Arc arc = clauses.parse().arc(clauses.parse().firstConjunct(noun));
+    if (SessionReader.onSidelines(clauses, noun)) {
+      return List.of();
+    }
     boolean object = arc == Arc.OBJECT || arc == Arc.PREPOSITION_OBJECT;
     return object ? parts.subjects(reading, verb) : List.of();
   }

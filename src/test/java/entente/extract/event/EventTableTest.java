@@ -56,6 +56,22 @@ class EventTableTest {
       Kremlin | Title | On June 20, Vladimir Putin will make a working visit to Brussels, where he will participate in the EU-Russia summit. | visit planned 2023-06-20 Putin@RUS; session planned 2023-06-20 @EU+Putin@RUS
       Kremlin | Talks with Prime Minister of India Narendra Modi | Vladimir Putin and Narendra Modi signed a protocol of consultations for 2024 and 2025. | meeting occurred - Putin@RUS+Modi@IND; signing occurred - Putin@RUS+Modi@IND
       Kremlin | On June 20, Vladimir Putin will visit France | Vladimir Putin will also have bilateral meetings with Emmanuel Macron and Vladimir Zelensky. | visit planned 2023-06-20 Putin@RUS; meeting planned 2023-06-20 Putin@RUS+Macron@FRA; meeting planned 2023-06-20 Putin@RUS+Zelensky@UKR
+      # documents to be signed by those who meet, or whose visit it is
+      Kremlin | Title | Vladimir Putin will hold talks with President of Cyprus Nikos Christodoulides on June 20. A number of bilateral documents are to be signed following the talks. | meeting planned 2023-06-20 Putin@RUS+Christodoulides@CYP; signing planned 2023-06-20 @RUS+@CYP
+      Kremlin | Title | The President of Russia will make a working visit to South Africa on June 20. Several bilateral documents are scheduled to be signed following the visit. | visit planned 2023-06-20 @RUS; signing planned - @RUS+@ZAF
+      # who was at a sitting or a meeting by what he did there
+      White House | Title | At the NATO Summit in Vilnius, President Biden reaffirmed the commitment of the United States to Ukraine. | session occurred - Biden@USA
+      Kremlin | Title | Vladimir Putin took part in a meeting of the Supreme Eurasian Economic Council. During the meeting, the presidents of Armenia, Belarus, Kazakhstan, Kyrgyzstan and Russia discussed trade. | session occurred - Putin@RUS+@ARM+@BLR+@KAZ+@KGZ
+      White House | Title | Today, the National Security Advisors of the United States, Israel and Bahrain met. Jake Sullivan and Israeli National Security Advisor Tzachi Hanegbi participated from Jerusalem, with Sheikh Nasser bin Hamad Al Khalifa of Bahrain joining virtually. | meeting occurred 2023-06-15 Sullivan@USA+Hanegbi@ISR+Khalifa@BHR
+      White House | Title | The ministers of Chile and Peru met. They welcomed India hosting Quad Leaders for the first time later this year. | meeting occurred - @CHL+@PER; session planned 2023 @IND
+      White House | Title | Jon Finer, joined by Acting Assistant Secretary of State for Near Eastern Affairs Joey Hood, traveled to Tunis and met today with President Kais Saied of Tunisia. | visit occurred 2023-06-15 Finer@USA+Hood@USA; meeting occurred 2023-06-15 Finer@USA+Saied@TUN+Hood@USA
+      White House | Title | Jake Sullivan led U.S. participation in a virtual meeting of the U.S.-Israel Strategic Consultative Group on June 13. | meeting occurred 2023-06-13 Sullivan@USA+@ISR
+      Kremlin | Title | On June 20, President of Uzbekistan Shavkat Mirziyoyev will come to Russia on a state visit. The agenda for the visit includes the signing of intergovernmental agreements. | visit planned 2023-06-20 Mirziyoyev@UZB; signing planned - @UZB+@RUS
+      # days told by a part of the day, or of what was told before
+      Kremlin | Title | In the evening, Vladimir Putin met with President of India Droupadi Murmu. | meeting occurred 2023-06-15 Putin@RUS+Murmu@IND
+      White House | Title | Jake Sullivan met with Foreign Minister Tobias Billstrom of Sweden. During today's meeting, they discussed NATO. | meeting occurred 2023-06-15 Sullivan@USA+Billstrom@SWE
+      # a dialogue of two states is talks
+      White House | Title | The United States and Japan held a strategic dialogue in Washington on June 5. | meeting occurred 2023-06-05 @USA+@JPN
       # who is met at a working meal, and people who act for no side
       Kremlin | Title | Today, Vladimir Putin had a working breakfast with President of France Emmanuel Macron. | meeting occurred 2023-06-15 Putin@RUS+Macron@FRA
       Kremlin | Title | The leaders of Brazil and India met with business leaders. |
