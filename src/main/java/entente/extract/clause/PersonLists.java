@@ -70,7 +70,8 @@ public final class PersonLists {
     if (SEPARATORS.contains(form)) {
       return begun;
     }
-    if (!begun && PEOPLE.contains(clauses.lemma(unit))) {
+    if (!begun && (PEOPLE.contains(clauses.lemma(unit))
+        || form.equals(":") && clauses.isTitle())) {
       return true;
     }
     boolean link = IN_TITLES.contains(form) && unit + 1 < clauses.size()

@@ -29,6 +29,9 @@ final class AttendanceReader {
   private static final Set<String> GATHERINGS = Set.of("meeting", "talk", "talks", "summit",
       "session", "call", "conversation", "discussion", "consultation", "negotiation");
 
+  /** What those do by whom a delegation is. */
+  private static final Set<String> LEADING = Set.of("lead", "head");
+
   /** What those who take part do together. */
   private static final Set<String> SPEAKING = Set.of("discuss", "consider", "review", "exchange");
 
@@ -141,7 +144,9 @@ final class AttendanceReader {
     if (subject >= 0 && SPEAKING.contains(clauses.lemma(verb))) {
       return speakers(reading, verb, subject, last);
     }
-    if (subject < 0 || !ATTENDING.contains(clauses.lemma(verb)) || clauses.isNegated(verb)) {
+    boolean attending = ATTENDING.contains(clauses.lemma(verb))
+        || LEADING.contains(clauses.lemma(verb));
+    if (subject < 0 || !attending || clauses.isNegated(verb)) {
       return List.of();
     }
     boolean passive = clauses.isPassive(verb);
@@ -149,7 +154,13 @@ final class AttendanceReader {
         && takesPart(reading, subject, last)) {
       return withJoining(reading, verb, subject);
     }
-    if (passive && clauses.is(verb, "join") && takesPart(reading, subject, last)
+    if (passive && clauses.is(verb, "join") && takesPart(reading, subject, last)) {
+      List<Participant> found = new ArrayList<>(
+          resolver.all(clauses, subject, reading.discourse()));
+      found.addAll(agents(reading, verb));
+      return found;
+    }
+    if (passive && LEADING.contains(clauses.lemma(verb)) && clauses.is(subject, "delegation")
         || passive && clauses.is(verb, "attend") && isGathering(clauses, subject)) {
       return agents(reading, verb);
     }

@@ -26,6 +26,10 @@ final class EncounterReader {
   private static final Set<String> NAMING = Set.of("with", "between", "of", "among", "by");
   /** Prepositions behind which stands the sitting for which somebody gathers. */
   private static final List<String> FOR_SITTING = List.of("for", "under", "within");
+  private static final Set<String> LEADERS = Set.of("leader", "head", "minister", "counterpart",
+      "president");
+  private static final Set<String> REGIONS = Set.of("Arab", "African", "Asian", "Balkan", "Baltic",
+      "Caribbean", "European", "Gulf", "Nordic", "Pacific");
   private static final Set<String> SCREENS = Set.of("video", "virtual", "virtually", "online");
 
   private final EventLexicon lexicon;
@@ -66,7 +70,8 @@ final class EncounterReader {
       actors = others.isEmpty() ? toldBefore(reading, unit, type) : actors;
       actors = actors.isEmpty() ? holders.speaking(reading, unit) : actors;
     }
-    if (!verb && actors.isEmpty() && (others.isEmpty() || isGeneral(reading, unit))) {
+    if (!verb && actors.isEmpty() && !isWithRegion(clauses, unit)
+        && (others.isEmpty() || isGeneral(reading, unit))) {
       return List.of();
     }
     if (actors.isEmpty() && clauses.isTitle()) {
@@ -74,7 +79,7 @@ final class EncounterReader {
     }
     if (!verb && actors.isEmpty()) {
       List<Participant> owners = parts.owners(reading, unit);
-      if (!owners.containsAll(others)) {
+      if (!owners.containsAll(others) || isWithRegion(clauses, unit)) {
         actors = owners;
         others = others.stream().filter(each -> !owners.contains(each)).toList();
       }
@@ -90,7 +95,8 @@ final class EncounterReader {
     for (List<Participant> partners : Apart.groups(reading, unit, actors, others)) {
       EventDraft draft = reading.draft(told, status, unit);
       draft.framework = framework;
-      draft.outsiders = verb && others.isEmpty() && isWithOutsiders(clauses, unit);
+      draft.outsiders = verb && others.isEmpty() && isWithOutsiders(clauses, unit)
+          && !isWithRegion(clauses, unit);
       draft.remote = isRemote(clauses, unit);
       draft.place = draft.place == null ? destination(reading, unit, trigger) : draft.place;
       draft.add(actors);
@@ -102,7 +108,10 @@ final class EncounterReader {
         draft.when = Period.UNKNOWN;
         draft.place = null;
       }
-      if (draft.parties().size() > 1 && (!implied || namesTwoSides(draft))) {
+      boolean settled = !draft.when.isUnknown() || draft.place != null;
+      boolean sides = draft.parties().size() > 1
+          || settled && draft.parties().size() == 1 && isWithRegion(clauses, unit);
+      if (sides && (!implied || namesTwoSides(draft))) {
         drafts.add(draft);
       }
     }
@@ -125,6 +134,14 @@ final class EncounterReader {
 
   private static boolean isOneSide(List<Participant> others) {
     return others.stream().map(Participant::party).distinct().count() < 2;
+  }
+
+  /** "meetings with Arab leaders": with those of several states that nobody names. */
+  private static boolean isWithRegion(Clauses clauses, int unit) {
+    return clauses.prepositionObjects(unit, "with").stream().anyMatch(object -> LEADERS
+        .contains(clauses.lemma(object))
+        && clauses.parse().children(object, Arc.MODIFIER).stream()
+            .anyMatch(child -> REGIONS.contains(clauses.unit(child).form())));
   }
 
   private static boolean isSitting(Clauses clauses, int unit) {

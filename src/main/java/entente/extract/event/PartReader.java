@@ -46,7 +46,18 @@ final class PartReader {
         found.addAll(resolver.all(clauses, other, reading.discourse()));
       }
     }
+    addIncluded(reading, subject, verb, found);
     return found;
+  }
+
+  /** "A and other officials, including B, met": B, of the side that the subject names. */
+  private void addIncluded(Reading reading, int subject, int verb, List<Participant> found) {
+    List<Participant> known = List.copyOf(found);
+    PersonLists.examples(reading.clauses(), subject + 1).stream().filter(unit -> unit < verb)
+        .flatMap(unit -> resolver.one(reading.clauses(), unit, reading.discourse()).stream())
+        .filter(each -> !known.contains(each)
+            && known.stream().anyMatch(other -> other.party().equals(each.party())))
+        .forEach(found::add);
   }
 
   /** "We, the leaders of A and B, met": what follows says who "we" are. */

@@ -30,6 +30,26 @@ final class Compounds {
     return sides;
   }
 
+  /** The sides of "European Union-Russia": two words, of which the second is compound; else none. */
+  static List<Party> sides(Gazetteer gazetteer, List<Word> words, int from) {
+    int hyphen = from + 1 < words.size() ? words.get(from + 1).form().indexOf('-') : -1;
+    if (hyphen <= 0 || !words.get(from).isCapitalised()) {
+      return List.of();
+    }
+    String second = words.get(from + 1).form();
+    Match first = gazetteer.longest(List.of(words.get(from), part(second.substring(0, hyphen))), 0);
+    Match last = hyphen + 1 < second.length()
+        ? gazetteer.longest(List.of(part(second.substring(hyphen + 1))), 0)
+        : null;
+    Party one = first == null || first.to() < 2 ? null : Sides.of(first);
+    Party other = last == null ? null : Sides.of(last);
+    return one == null || other == null ? List.of() : List.of(one, other);
+  }
+
+  private static Word part(String form) {
+    return new Word(form, 0, form.length());
+  }
+
   /** The frameworks that any part of a hyphenated word names, as in "EU-facilitated". */
   static List<String> frameworks(Gazetteer gazetteer, Word word) {
     List<String> found = new ArrayList<>(1);

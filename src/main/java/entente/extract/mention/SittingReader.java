@@ -190,6 +190,11 @@ final class SittingReader {
       sides.addAll(compound);
       return from + 1;
     }
+    List<Party> longer = Compounds.sides(gazetteer, words, from);
+    if (!longer.isEmpty()) {
+      sides.addAll(longer);
+      return from + 2;
+    }
     Match match = gazetteer.longest(words, from);
     Party side = match == null ? null : Sides.of(match);
     if (side == null || match.as(Entry.OfPerson.class) != null) {

@@ -67,6 +67,9 @@ class EventTableTest {
       White House | Title | Jon Finer, joined by Acting Assistant Secretary of State for Near Eastern Affairs Joey Hood, traveled to Tunis and met today with President Kais Saied of Tunisia. | visit occurred 2023-06-15 Finer@USA+Hood@USA; meeting occurred 2023-06-15 Finer@USA+Saied@TUN+Hood@USA
       White House | Title | Jake Sullivan led U.S. participation in a virtual meeting of the U.S.-Israel Strategic Consultative Group on June 13. | meeting occurred 2023-06-13 Sullivan@USA+@ISR
       Kremlin | Title | On June 20, President of Uzbekistan Shavkat Mirziyoyev will come to Russia on a state visit. The agenda for the visit includes the signing of intergovernmental agreements. | visit planned 2023-06-20 Mirziyoyev@UZB; signing planned - @UZB+@RUS
+      White House | Title | Philip Gordon and a delegation of U.S. officials, including Deputy Administrator Isobel Coleman, traveled to El Salvador on June 13. | visit occurred 2023-06-13 Gordon@USA+Coleman@USA
+      Kremlin | Title | On June 20, Vladimir Putin will take part in the European Union-Russia summit. The EU delegation at the summit will be headed by European Council President Charles Michel. | session planned 2023-06-20 Putin@RUS+Michel@EU
+      White House | Title | President Biden met with Caribbean leaders on June 13. | meeting occurred 2023-06-13 Biden@USA
       # days told by a part of the day, or of what was told before
       Kremlin | Title | In the evening, Vladimir Putin met with President of India Droupadi Murmu. | meeting occurred 2023-06-15 Putin@RUS+Murmu@IND
       White House | Title | Jake Sullivan met with Foreign Minister Tobias Billstrom of Sweden. During today's meeting, they discussed NATO. | meeting occurred 2023-06-15 Sullivan@USA+Billstrom@SWE
