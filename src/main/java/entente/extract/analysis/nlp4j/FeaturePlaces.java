@@ -12,7 +12,7 @@ final class FeaturePlaces extends SparseVector {
 
   private final int[] places;
   private final int size;
-  private final List<float[]> sums;
+  private final transient List<float[]> sums;
 
   /**
    * @param places as {@link SparseWeights.Builder#add} gave them
