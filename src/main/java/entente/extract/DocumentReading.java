@@ -22,6 +22,7 @@ import entente.model.Document;
 import entente.model.Extraction;
 import entente.model.Participant;
 import entente.model.Party;
+import entente.model.Place;
 import entente.model.Relation;
 import entente.model.SentenceOutcome;
 import entente.reference.Memberships;
@@ -37,9 +38,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The reading of one document: two passes over its sentences, the first for names alone. */
 final class DocumentReading {
-  private static final Set<String> TELEPHONE = Set.of("call", "calls", "phone", "telephone",
-      "telephoned", "phoned");
-
   /** Words that tell of an event even where nobody is named: "the talks are scheduled for May 3". */
   private static final Set<String> OF_EVENTS = Set.of("signed", "scheduled", "place");
 
@@ -49,6 +47,8 @@ final class DocumentReading {
   private final Extractor.Stages stages;
   private final Document document;
   private final PreparedText text;
+  /** Where the document was written, null where no dateline says so. */
+  private final @Nullable Place filed;
   private final Memory memory;
   private final Memberships memberships;
   private final Set<String> frameworks = new LinkedHashSet<>();
@@ -63,7 +63,13 @@ final class DocumentReading {
     this.document = document;
     this.text = stages.preparer().prepare(document);
     this.memberships = reference.memberships();
-    this.memory = new Memory(reference, document.date(), stages.home().of(document));
+    List<Word> dateline = text.dateline() == null
+        ? List.of()
+        : Tokenizer.words(text.dateline().place());
+    this.filed = stages.mentions().place(dateline);
+    this.memory = new Memory(reference, document.date(), stages.home().of(document),
+        stages.mentions().meant(document.title() + " " + document.text()));
+    memory.writtenInCapitalOf(stages.mentions().capitalOf(dateline));
   }
 
   /** A sentence cut into words. */
@@ -78,9 +84,7 @@ final class DocumentReading {
     memory.settleSurnames();
     List<Participant> authors = authors(sentences);
     List<Analysed> analysed = events(sentences, new Discourse(memory, authors));
-    ledger.complete(document.date(), text.dateline() == null
-        ? null
-        : stages.mentions().place(Tokenizer.words(text.dateline().place())), memberships);
+    ledger.complete(document.date(), filed, memberships);
     claims(analysed, new Discourse(memory, authors));
     outcomes.sort(Comparator.comparingInt(SentenceOutcome::sentence));
     return new Extraction(document, SourcingReader.read(text), ledger.events(),
@@ -92,7 +96,11 @@ final class DocumentReading {
   private Cut cut(Sentence sentence) {
     Cut cut = new Cut(sentence, Tokenizer.words(sentence.text()));
     stages.mentions().note(cut.words(), sentence.index(), memory);
-    frameworks.addAll(stages.mentions().frameworks(cut.words(), memory.home()));
+    Set<String> named = stages.mentions().frameworks(cut.words(), memory.home());
+    frameworks.addAll(named);
+    if (sentence.kind() == Sentence.Kind.TITLE && !named.isEmpty()) {
+      ledger.titled(named.iterator().next());
+    }
     return cut;
   }
 
@@ -130,14 +138,6 @@ final class DocumentReading {
     return listed.isEmpty() ? authors : listed;
   }
 
-  private boolean isByTelephone(List<Cut> sentences) {
-    Cut first = sentences.isEmpty() ? null : sentences.getFirst();
-    return first != null && first.words().stream()
-        .anyMatch(word -> TELEPHONE.contains(word.form().toLowerCase(Locale.ROOT)))
-        && first.sentence().kind() == Sentence.Kind.TITLE
-        || document.text().contains("telephone") || document.text().contains("by phone");
-  }
-
   /**
    * A parsed sentence and the events that it told of; these are null where it has no word for events
    * and claims, and may only tell of ties.
@@ -146,7 +146,7 @@ final class DocumentReading {
 
   /** First the events of all sentences, since later ones may say who took part in earlier ones. */
   private List<Analysed> events(List<Cut> sentences, Discourse discourse) {
-    boolean byTelephone = isByTelephone(sentences);
+    boolean byTelephone = Telephone.isOf(sentences.stream().map(Cut::sentence).toList());
     List<Analysed> analysed = new ArrayList<>();
     for (Cut cut : sentences) {
       guarded(cut.sentence(), () -> {
@@ -170,7 +170,7 @@ final class DocumentReading {
     discourse.speaker(speaker(cut.sentence()));
     Clauses clauses = analyse(cut, mentions);
     List<EventLedger.Entry> events = stages.events().read(clauses, discourse, ledger,
-        document.date(), byTelephone);
+        document.date(), filed, byTelephone);
     remember(clauses, discourse);
     return new Analysed(clauses, events);
   }

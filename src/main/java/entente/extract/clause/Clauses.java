@@ -224,7 +224,7 @@ public final class Clauses {
   public boolean isPassive(int verb) {
     return parse.child(verb, Arc.PASSIVE_SUBJECT) >= 0
         || parse.tag(verb).equals("VBN") && parse.arc(verb) == Arc.NOUN_CLAUSE
-            && !hasOwnAuxiliary(verb, "have")
+            && !hasOwnAuxiliary(verb, "have") && parse.child(verb, Arc.SUBJECT) < 0
         || parse.tag(verb).equals("VBN") && parse.arc(verb) == Arc.COMPLEMENT
             && hasOwnAuxiliary(verb, "be");
   }

@@ -10,6 +10,7 @@ import entente.model.Party;
 import entente.reference.Gender;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -156,6 +157,11 @@ public final class Discourse {
         .or(() -> latestFirst.stream().findFirst()).map(Told::event).orElse(null);
   }
 
+  /** Remembers the framework of a sitting that was told of, be it as background only. */
+  public void gather(String framework) {
+    gathering = framework;
+  }
+
   /** Remembers who travelled. */
   public void travel(List<Participant> visitors) {
     travellers = List.copyOf(visitors);
@@ -182,7 +188,17 @@ public final class Discourse {
    * before one that names sides alone, such as talks recalled by the way.
    */
   public List<Participant> sides(int count) {
-    List<List<Participant>> latestFirst = sides.reversed();
+    return sides(sides.reversed(), count);
+  }
+
+  /** The same for holders of a post: "the two ministers" are not the president who was met. */
+  List<Participant> sides(int count, String post) {
+    List<List<Participant>> holding = sides.reversed().stream()
+        .filter(each -> fits(each, count) && Posts.mayHold(each, post)).toList();
+    return holding.isEmpty() ? sides(count) : sides(holding, count);
+  }
+
+  private List<Participant> sides(List<List<Participant>> latestFirst, int count) {
     return latestFirst.stream()
         .filter(each -> fits(each, count) && isOwn(each) && isNamed(each)).findFirst()
         .or(() -> latestFirst.stream().filter(each -> fits(each, count) && isOwn(each))
@@ -195,6 +211,11 @@ public final class Discourse {
     if (!sides.isEmpty()) {
       return sides.getLast();
     }
+    return gathering();
+  }
+
+  /** The framework whose sitting was told last, nobody where none was. */
+  List<Participant> gathering() {
     return gathering == null
         ? List.of()
         : List.of(Participant.side(Party.organisation(gathering)));
@@ -271,12 +292,22 @@ public final class Discourse {
         .map(PersonFacts::gender).map(gender::equals).orElse(true);
   }
 
-  /** The person named last who is not of that gender. */
+  /** Besides those, the person named last who is not of that gender; nobody if there is none. */
+  List<Participant> other(Gender not, List<Participant> besides) {
+    return one(latest(not, besides));
+  }
+
   private @Nullable Participant latest(Gender not) {
+    return latest(not, List.of());
+  }
+
+  private @Nullable Participant latest(Gender not, List<Participant> besides) {
     for (int i = recent.size() - 1; i >= 0; i--) {
       Participant participant = recent.get(i);
       Optional<PersonFacts> facts = memory.find(String.valueOf(participant.person()));
-      if (facts.map(PersonFacts::gender).orElse(null) != not) {
+      if (facts.map(PersonFacts::gender).orElse(null) != not
+          && besides.stream().noneMatch(each -> Objects.equals(each.person(),
+              participant.person()))) {
         return participant;
       }
     }

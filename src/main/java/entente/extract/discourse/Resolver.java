@@ -22,6 +22,8 @@ public final class Resolver {
   private static final Set<String> POSSESSIVES = Set.of("their", "its", "our", "his", "her", "my");
   /** Posts that one person of each side holds. */
   private static final Set<String> POSTS = Set.of("leader", "president", "premier", "chancellor");
+  private static final Set<String> BLOCS = Set.of("bloc", "grouping");
+  private static final Set<String> LANDS = Set.of("state", "country", "nation", "economy");
   private static final Set<String> OF_ONE = Set.of("his", "her");
 
   private final Map<String, Boolean> actorNouns = new HashMap<>();
@@ -54,7 +56,7 @@ public final class Resolver {
   }
 
   /** A side named besides its own person adds nothing. */
-  private static List<Participant> distinct(Set<Participant> found) {
+  static List<Participant> distinct(Set<Participant> found) {
     List<Participant> kept = new ArrayList<>();
     for (Participant participant : found) {
       boolean told = participant.person() == null && found.stream().anyMatch(
@@ -96,15 +98,37 @@ public final class Resolver {
     }
     boolean he = collective.kind() == Mention.Collective.Kind.HE;
     if (!he && collective.kind() != Mention.Collective.Kind.SHE) {
-      return inPost(clauses, unit, discourse.resolve(collective), discourse);
+      boolean sides = collective.kind() == Mention.Collective.Kind.SIDES;
+      List<Participant> same = sides && clauses.text(unit, unit).equalsIgnoreCase("they")
+          ? subjectsBefore(clauses, unit, discourse)
+          : List.of();
+      if (!same.isEmpty()) {
+        return same;
+      }
+      List<Participant> known = sides
+          ? discourse.sides(collective.count(), post(clauses, unit))
+          : discourse.resolve(collective);
+      return inPost(clauses, unit, known, discourse);
     }
-    List<Participant> subject = subjectBefore(clauses, unit, he ? "his" : "her", discourse);
+    List<Participant> subject = Antecedents.subjectBefore(clauses, unit, he ? "his" : "her",
+        discourse);
     if (clauses.parse().arc(unit) == Arc.SUBJECT && !subject.isEmpty()
-        && !isReported(clauses, unit)) {
+        && !(isReported(clauses, unit) && Posts.isSpokesman(subject.getFirst()))) {
       return subject;
     }
     List<Participant> known = discourse.resolve(collective);
     return known.isEmpty() && clauses.parse().arc(unit) == Arc.SUBJECT ? subject : known;
+  }
+
+  /** "The ministers met in A, when they signed B": the subject of several before the pronoun. */
+  private List<Participant> subjectsBefore(Clauses clauses, int pronoun, Discourse discourse) {
+    for (int unit = pronoun - 1; unit >= 0; unit--) {
+      if (clauses.parse().arc(unit) == Arc.SUBJECT && clauses.mention(unit) != null) {
+        List<Participant> found = all(clauses, unit, discourse);
+        return found.stream().map(Participant::party).distinct().count() > 1 ? found : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** "A said that he will visit": who "he" is may have been told before. */
@@ -121,11 +145,15 @@ public final class Resolver {
   /** "the presidents of A and B": those who hold the post, where the document names them. */
   private static List<Participant> inPost(Clauses clauses, int unit, List<Participant> sides,
       Discourse discourse) {
-    String words = clauses.text(unit, unit).toLowerCase(Locale.ROOT);
-    String post = words.substring(words.lastIndexOf(' ') + 1).replaceFirst("s$", "");
+    String post = post(clauses, unit);
     return POSTS.contains(post)
         ? sides.stream().map(side -> discourse.holder(side, post)).toList()
         : sides;
+  }
+
+  private static String post(Clauses clauses, int unit) {
+    String words = clauses.text(unit, unit).toLowerCase(Locale.ROOT);
+    return words.substring(words.lastIndexOf(' ') + 1).replaceFirst("s$", "");
   }
 
   /** True for a noun such as "officials" or "teams" that acts for a side. */
@@ -137,33 +165,55 @@ public final class Resolver {
   private List<Participant> noun(Clauses clauses, int unit, Discourse discourse) {
     String lemma = clauses.lemma(unit);
     if (POSSESSIVES.contains(lemma)) {
-      List<Participant> own = OF_ONE.contains(lemma)
-          ? subjectBefore(clauses, unit, lemma, discourse)
-          : List.of();
+      List<Participant> own = Antecedents.isJourney(clauses, unit)
+          && Antecedents.isReason(clauses, unit)
+              ? Antecedents.nearest(clauses, unit, discourse)
+              : List.of();
+      own = own.isEmpty() && OF_ONE.contains(lemma)
+          ? Antecedents.subjectBefore(clauses, unit, lemma, discourse)
+          : own;
+      own = own.isEmpty() && Antecedents.isJourney(clauses, unit)
+          ? Antecedents.nearest(clauses, unit, discourse)
+          : own;
       return own.isEmpty() ? possessor(lemma, discourse) : own;
+    }
+    if (isObjectPronoun(clauses, unit)) {
+      return other(clauses, unit, discourse);
     }
     if (!actorNouns.containsKey(lemma)) {
       return List.of();
     }
     List<Participant> sides = sidesBelow(clauses, unit, discourse);
+    if (sides.isEmpty() && isMembers(clauses, unit)) {
+      return discourse.gathering();
+    }
     return sides.isEmpty() && lemma.equals("delegation")
         ? discourse.travellers()
         : inPost(clauses, unit, sides, discourse);
   }
 
-  /** "A will travel to B after his visit to C": the one person that is subject before the pronoun. */
-  private static List<Participant> subjectBefore(Clauses clauses, int pronoun, String lemma,
-      Discourse discourse) {
-    for (int unit = pronoun - 1; unit >= 0; unit--) {
-      Arc arc = clauses.parse().arc(unit);
-      boolean subject = arc == Arc.SUBJECT || arc == Arc.PASSIVE_SUBJECT;
-      if (subject && clauses.mention(unit) instanceof Mention.Actors actors
-          && actors.participants().size() == 1 && discourse.mayBe(actors.participants().getFirst(),
-              lemma.equals("her") ? Gender.F : Gender.M)) {
-        return actors.participants();
-      }
+  /** True for "him", and "her" where it is no possessive. */
+  public boolean isObjectPronoun(Clauses clauses, int unit) {
+    Arc arc = clauses.parse().arc(unit);
+    return (clauses.is(unit, "him") || clauses.is(unit, "her"))
+        && (arc == Arc.OBJECT || arc == Arc.PREPOSITION_OBJECT);
+  }
+
+  /** "A met him": the person named last who is not A. */
+  private List<Participant> other(Clauses clauses, int pronoun, Discourse discourse) {
+    int verb = clauses.governingVerb(pronoun);
+    int subject = verb < 0 ? -1 : clauses.subject(verb);
+    if (subject < 0 || subject == pronoun) {
+      return List.of();
     }
-    return List.of();
+    return discourse.other(clauses.is(pronoun, "him") ? Gender.F : Gender.M,
+        all(clauses, subject, discourse));
+  }
+
+  /** "the member states", "the bloc": of the framework that sat. */
+  private static boolean isMembers(Clauses clauses, int unit) {
+    return BLOCS.contains(clauses.lemma(unit)) || LANDS.contains(clauses.lemma(unit))
+        && clauses.parse().children(unit).stream().anyMatch(child -> clauses.is(child, "member"));
   }
 
   private static List<Participant> possessor(String lemma, Discourse discourse) {

@@ -53,6 +53,9 @@ final class Anchors {
         int other = eventAround(at, unit);
         return other < 0 ? at : other;
       }
+      if (at != unit && at < unit && clauses.parse().head(at) < 0 && isSpeech(at)) {
+        return -1;
+      }
       int below = anchorBelow(at, unit);
       if (below >= 0) {
         return below;
@@ -137,6 +140,11 @@ final class Anchors {
         .stream().anyMatch(object -> clauses.is(object, "place"));
     return takesPlace || lexicon.is(lemma, Use.LIGHT) || lexicon.is(lemma, Use.TAKE_PLACE)
         || lexicon.is(lemma, Use.PLAN);
+  }
+
+  private boolean isSpeech(int word) {
+    return clauses.parse().isVerb(word) && clauses.mention(word) == null && !contains(word)
+        && SPEECH.contains(clauses.lemma(word));
   }
 
   /** "he said on Friday", "to mark his inauguration in January", "the October 7 attack". */

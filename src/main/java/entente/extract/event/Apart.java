@@ -55,7 +55,7 @@ final class Apart {
     boolean several = SEVERAL.contains(clauses.unit(unit).form().toLowerCase(Locale.ROOT));
     return several || clauses.parse().children(unit).stream()
         .anyMatch(child -> ONE_BY_ONE.contains(clauses.lemma(child))
-            || clauses.is(child, "separate")
+            || clauses.is(child, "separate") || clauses.is(child, "back-to-back")
             || clauses.parse().children(child).stream()
                 .anyMatch(below -> clauses.is(below, "particular")
                     || clauses.is(below, "in") && clauses.is(below + 1, "particular")));

@@ -47,16 +47,22 @@ final class EncounterReader {
       EventStatus status) {
     Clauses clauses = reading.clauses();
     boolean verb = clauses.parse().isVerb(unit);
+    if (!verb && isBegun(clauses, unit)) {
+      return List.of();
+    }
     if (verb && (SittingParts.behindSitting(clauses, unit)
         || clauses.isPassive(unit) && isSitting(clauses, clauses.subject(unit)))) {
       return List.of();
     }
     List<Participant> actors = verb ? parts.subjects(reading, unit) : holders.of(reading, unit);
     List<Participant> others = parts.partners(reading, unit, trigger);
-    boolean implied = verb && trigger.anaphoric();
+    boolean implied = verb && trigger.anaphoric()
+        && (others.isEmpty() || reading.surroundings().where(unit) == null);
+    boolean group = type == EventType.MEETING && !implied && parts.meetsUnnamed(reading, unit);
     if (verb && others.isEmpty() && (type == EventType.CALL && !implied && !isTalk(trigger)
-        || concernsThing(clauses, unit, trigger) || gathersFor(clauses, unit))
-        || implied && !isNamed(clauses, clauses.subject(unit))) {
+        || concernsThing(clauses, unit, trigger) && !group || gathersFor(clauses, unit))
+        || implied && !isNamed(clauses, clauses.subject(unit))
+        || verb && others.isEmpty() && isSpeech(clauses, unit)) {
       return List.of();
     }
     boolean explicit = !others.isEmpty() || verb && !actors.isEmpty();
@@ -98,6 +104,11 @@ final class EncounterReader {
       draft.outsiders = verb && others.isEmpty() && isWithOutsiders(clauses, unit)
           && !isWithRegion(clauses, unit);
       draft.remote = isRemote(clauses, unit);
+      int teller = verb ? -1 : clauses.governingVerb(unit);
+      if (draft.when.isUnknown() && TalkHolders.saysAfter(clauses, teller, unit)
+          && status == EventStatus.OCCURRED) {
+        draft.when = reading.surroundings().whenSaid(teller);
+      }
       draft.place = draft.place == null ? destination(reading, unit, trigger) : draft.place;
       draft.add(actors);
       draft.add(partners);
@@ -105,11 +116,14 @@ final class EncounterReader {
       draft.untold = !verb && draft.status == EventStatus.OCCURRED && !isHeld(clauses, unit);
       if (implied) {
         draft.implied = true;
-        draft.when = Period.UNKNOWN;
+        draft.when = clauses.is(unit, "tell")
+            ? reading.surroundings().whenSaid(unit)
+            : Period.UNKNOWN;
         draft.place = null;
       }
       boolean settled = !draft.when.isUnknown() || draft.place != null;
       boolean sides = draft.parties().size() > 1
+          || group && draft.parties().size() == 1
           || settled && draft.parties().size() == 1 && isWithRegion(clauses, unit);
       if (sides && (!implied || namesTwoSides(draft))) {
         drafts.add(draft);
@@ -142,6 +156,21 @@ final class EncounterReader {
         .contains(clauses.lemma(object))
         && clauses.parse().children(object, Arc.MODIFIER).stream()
             .anyMatch(child -> REGIONS.contains(clauses.unit(child).form())));
+  }
+
+  /** "agreed to begin negotiations": a process. */
+  private boolean isBegun(Clauses clauses, int noun) {
+    int verb = clauses.is(noun, "negotiation") ? clauses.governingVerb(noun) : -1;
+    return verb >= 0 && lexicon.is(clauses.lemma(verb), Use.BEGIN)
+        && clauses.hasAuxiliary(verb, "to");
+  }
+
+  /** "A and B also spoke", "spoke at the summit": to all who sat there. */
+  private static boolean isSpeech(Clauses clauses, int verb) {
+    return clauses.is(verb, "speak") && (clauses.parse().children(verb).stream()
+        .anyMatch(child -> clauses.is(child, "also"))
+        || clauses.prepositionObjects(verb, "at").stream()
+            .anyMatch(object -> AttendanceReader.isAudience(clauses, object)));
   }
 
   private static boolean isSitting(Clauses clauses, int unit) {
@@ -249,7 +278,7 @@ final class EncounterReader {
         .map(Participant::party).distinct().count() > 1;
   }
 
-  private static boolean isRemote(Clauses clauses, int unit) {
+  static boolean isRemote(Clauses clauses, int unit) {
     return clauses.parse().children(unit).stream()
         .anyMatch(child -> SCREENS.contains(clauses.lemma(child)));
   }

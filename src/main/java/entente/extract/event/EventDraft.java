@@ -43,8 +43,10 @@ final class EventDraft {
   boolean firm;
   /** True if the title tells of it, so that it is news. */
   boolean titled;
-  /** True if its time is weeks before the day of writing. */
+  /** True if its time lies before what the report is about: weeks ago, or "had met in March". */
   boolean recalled;
+  /** True for a sitting that follows the one told before: "the next summit". */
+  boolean further;
   /** True if its time is that of what took place on its sidelines. */
   boolean borrowed;
   /** True if a sitting or visit is only named, so that another sentence may tell when it is. */

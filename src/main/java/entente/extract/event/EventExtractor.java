@@ -1,6 +1,5 @@
 package entente.extract.event;
 
-import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
 import entente.extract.discourse.Discourse;
 import entente.extract.discourse.Resolver;
@@ -46,18 +45,20 @@ public final class EventExtractor {
    * Reads a sentence.
    *
    * @param date day of the document
+   * @param filed where the document was written, null where it does not say so
    * @param byTelephone true if the document tells of a telephone call
    * @return the entries of the events that it told of
    */
   public List<EventLedger.Entry> read(Clauses clauses, Discourse discourse, EventLedger ledger,
-      LocalDate date,
-      boolean byTelephone) {
+      LocalDate date, @Nullable Place filed, boolean byTelephone) {
     Reading reading = new Reading(clauses, discourse,
-        new Surroundings(lexicon, clauses, date, ledger.dayToldLast(), anchors(clauses)), date,
-        byTelephone,
-        ledger);
+        new Surroundings(lexicon, clauses, date, ledger.dayToldLast(), anchors(clauses), filed),
+        date, byTelephone, ledger);
     if (clauses.isTitle()) {
       ledger.titleNames(PartReader.named(reading));
+    }
+    if (clauses.sentence().index() == 0) {
+      ledger.lead(reading.surroundings().firstDay());
     }
     Map<Integer, List<EventDraft>> told = new TreeMap<>();
     for (int unit = 0; unit < clauses.size(); unit++) {
@@ -110,6 +111,7 @@ public final class EventExtractor {
     EventDraft session = sessions.read(reading, unit);
     session = session == null ? summits.ofSubject(reading, unit) : session;
     session = session == null ? summits.next(reading, unit, last) : session;
+    session = session == null ? summits.ofGroup(reading, unit) : session;
     List<EventDraft> drafts = session != null
         ? List.of(session)
         : events.read(reading, unit);

@@ -6,15 +6,12 @@ import entente.model.EventStatus;
 import entente.model.EventType;
 import entente.model.PartialDate;
 import entente.model.Participant;
-import entente.model.Party;
 import entente.model.Period;
 import entente.model.Place;
 import entente.reference.Memberships;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The events of one document, each once: what tells of one already known is added to it. */
@@ -33,6 +30,9 @@ public final class EventLedger {
         discourse.travel(draft.participants());
       }
       boolean session = draft.type == EventType.SESSION;
+      if (session && draft.framework != null) {
+        discourse.gather(draft.framework);
+      }
       boolean background = draft.status == EventStatus.PLANNED || session
           && draft.participants().stream().noneMatch(each -> each.person() != null);
       if (!background || discourse.sides(0).isEmpty()) {
@@ -50,6 +50,24 @@ public final class EventLedger {
   private boolean titledOther;
   private boolean titledTogether;
   private List<Participant> speakers = List.of();
+  private Period lead = Period.UNKNOWN;
+  private @Nullable String titledFramework;
+
+  /** Notes the day of which the first sentence of a report tells. */
+  void lead(Period day) {
+    lead = day;
+  }
+
+  /** Notes the framework that the title names first. */
+  public void titled(String framework) {
+    titledFramework = framework;
+  }
+
+  /** The framework that the title names, null if it names none. */
+  @Nullable
+  String titledFramework() {
+    return titledFramework;
+  }
 
   /**
    * Notes what the title tells.
@@ -89,7 +107,7 @@ public final class EventLedger {
       if (draft.implied && holds(known, draft)) {
         return known;
       }
-      if (isSame(known, draft)) {
+      if (Sameness.of(known, draft)) {
         if (known.inTitle() && !draft.inTitle() && draft.evidence.sentence() < HEAD) {
           absorb(draft, known);
           drafts.set(i, draft);
@@ -114,85 +132,9 @@ public final class EventLedger {
         && known.parties().containsAll(draft.parties());
   }
 
-  private static boolean isSame(EventDraft known, EventDraft draft) {
-    if (known.type != draft.type || known.sidelinesOf == draft || draft.sidelinesOf == known
-        || !known.when.mayOverlap(draft.when) || !placesAgree(known.place, draft.place)
-        || isRecalled(known, draft)) {
-      return false;
-    }
-    if (known.type == EventType.SESSION) {
-      return Objects.equals(known.framework, draft.framework)
-          && (known.status == draft.status || known.inTitle() || isLoose(known)
-              || isLoose(draft));
-    }
-    if (known.type == EventType.VISIT && !sameCountry(known.place, draft.place)) {
-      return false;
-    }
-    return sidesAgree(known, draft) && (known.status == draft.status || known.inTitle()
-        || draft.implied || draft.untold && draft.anaphoric || sharesDate(known, draft));
-  }
-
-  /** "A met B. Last month, A met B in C": what is news and given no day is not what is recalled. */
-  private static boolean isRecalled(EventDraft known, EventDraft draft) {
-    return draft.recalled && !draft.anaphoric && known.when.isUnknown()
-        && known.type != EventType.VISIT;
-  }
-
-  /** "the BRICS Summit": neither time nor verb says whether it has been. */
-  private static boolean isLoose(EventDraft session) {
-    return session.untold && session.when.isUnknown();
-  }
-
-  private static boolean sharesDate(EventDraft known, EventDraft draft) {
-    return known.when.start() != null && known.when.start().equals(draft.when.start())
-        && known.status != EventStatus.CANCELLED && draft.status != EventStatus.CANCELLED;
-  }
-
-  /** The same parties; or those of one among the other's where the words point back. */
-  private static boolean sidesAgree(EventDraft known, EventDraft draft) {
-    Set<Party> one = known.parties();
-    Set<Party> other = draft.parties();
-    if (one.equals(other)) {
-      return personsAgree(known, draft);
-    }
-    boolean pointsBack = draft.anaphoric || known.inTitle() || draft.inTitle();
-    return pointsBack && (one.containsAll(other) || other.containsAll(one));
-  }
-
-  /** Two different persons of one side make two events, unless one telling names none. */
-  private static boolean personsAgree(EventDraft known, EventDraft draft) {
-    for (Party party : known.parties()) {
-      List<String> one = persons(known, party);
-      List<String> other = persons(draft, party);
-      if (!one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(other::contains)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static List<String> persons(EventDraft draft, Party party) {
-    return draft.participants().stream().filter(each -> each.party().equals(party))
-        .map(Participant::person).filter(Objects::nonNull).toList();
-  }
-
-  private static boolean placesAgree(@Nullable Place one, @Nullable Place other) {
-    if (one == null || other == null) {
-      return true;
-    }
-    boolean countries = one.country() == null || other.country() == null
-        || one.country().equals(other.country());
-    return countries && (one.name() == null || other.name() == null
-        || one.name().equals(other.name()));
-  }
-
-  private static boolean sameCountry(@Nullable Place one, @Nullable Place other) {
-    return one != null && other != null && Objects.equals(one.country(), other.country());
-  }
-
   private static void absorb(EventDraft known, EventDraft more) {
     known.id = known.id.isEmpty() ? more.id : known.id;
-    if (isLoose(known) && !isLoose(more)) {
+    if (Sameness.isLoose(known) && !Sameness.isLoose(more)) {
       known.status = more.status;
     }
     known.untold &= more.untold;
@@ -222,7 +164,7 @@ public final class EventLedger {
         && known.when.mayOverlap(more);
   }
 
-  private static boolean isOneDay(Period period) {
+  static boolean isOneDay(Period period) {
     return period.start() != null && period.start().isDay()
         && (period.end() == null || period.end().equals(period.start()));
   }
@@ -245,7 +187,7 @@ public final class EventLedger {
    */
   public void complete(LocalDate day, @Nullable Place home, Memberships memberships) {
     new SittingMerger(drafts, day, memberships).merge();
-    new SettingCompleter(drafts, day, home).complete();
+    new SettingCompleter(drafts, day, home, lead).complete();
   }
 
   /** All entries in reading order. */

@@ -18,6 +18,8 @@ final class EventReader {
       "co-chair");
   /** Meals are talks where they are called "working" ones. */
   private static final Set<String> MEALS = Set.of("breakfast", "lunch", "dinner");
+  private static final Set<String> JOINT = Set.of("joint", "common", "consensus");
+  private static final List<String> TELEPHONIC = List.of("by", "over", "on", "via");
 
   private final EventLexicon lexicon;
   private final StatusReader statuses;
@@ -94,6 +96,9 @@ final class EventReader {
     if (noun != null && clauses.is(unit, "dialogue") && !isHeld(clauses, unit)) {
       return null;
     }
+    if (noun == null && isJointStatement(clauses, unit)) {
+      return lexicon.noun("publication");
+    }
     if (noun != null && MEALS.contains(clauses.lemma(unit))) {
       return parse.children(unit).stream().anyMatch(child -> clauses.is(child, "working")
           || clauses.is(child, "work")) ? noun : null;
@@ -109,6 +114,16 @@ final class EventReader {
     int verb = clauses.governingVerb(noun);
     return verb >= 0 && HOLDING.contains(clauses.lemma(verb))
         && clauses.parse().head(noun) == verb;
+  }
+
+  /** "A and B said in a joint statement": the words of several, which no verb of issuing tells. */
+  private boolean isJointStatement(Clauses clauses, int unit) {
+    Parse parse = clauses.parse();
+    int link = parse.arc(unit) == Arc.PREPOSITION_OBJECT ? parse.head(unit) : -1;
+    return link >= 0 && clauses.is(link, "in") && lexicon.isDocument(clauses.lemma(unit))
+        && parse.children(unit).stream().anyMatch(child -> JOINT.contains(clauses.lemma(child)))
+        && parse.children(unit, Arc.NOUN_CLAUSE).isEmpty() && parse.head(link) >= 0
+        && parse.isVerb(parse.head(link));
   }
 
   /** "led a delegation to B": who leads it travels. */
@@ -129,20 +144,29 @@ final class EventReader {
     boolean predicate = parse.isVerb(unit) && (parse.child(unit, Arc.COMPLEMENT) >= 0
         || parse.child(unit, Arc.OBJECT) >= 0);
     return person && !predicate && clauses.prepositionObjects(unit, "in").stream()
-        .anyMatch(object -> clauses.mention(object) instanceof Mention.Locality);
+        .anyMatch(object -> clauses.mention(object) instanceof Mention.Locality
+            || !clauses.is(unit, "be") && clauses.mention(object) instanceof Mention.Actors actors
+                && actors.form() == Mention.Form.SIDE);
   }
 
   /** "informed A by telephone": a call, whatever was said. */
   private static boolean isByTelephone(Clauses clauses, int verb) {
-    return clauses.prepositionObjects(verb, "by").stream()
+    return TELEPHONIC.stream().flatMap(link -> clauses.prepositionObjects(verb, link).stream())
         .anyMatch(means -> clauses.is(means, "telephone") || clauses.is(means, "phone"));
   }
 
   private static Trigger.Type type(Trigger trigger, Reading reading, int unit) {
+    boolean verb = reading.clauses().parse().isVerb(unit);
+    boolean talks = trigger.type() == Trigger.Type.MEETING || trigger.type() == Trigger.Type.TALK;
+    if (talks && verb && isByTelephone(reading.clauses(), unit)) {
+      return Trigger.Type.CALL;
+    }
     if (trigger.type() != Trigger.Type.TALK) {
       return trigger.type();
     }
-    return reading.byTelephone() || isOwnCall(reading, unit)
+    boolean phone = reading.clauses().sentence().text().contains("phone")
+        && reading.surroundings().where(unit) == null;
+    return reading.byTelephone() || phone || isOwnCall(reading, unit)
         ? Trigger.Type.CALL
         : Trigger.Type.MEETING;
   }

@@ -83,7 +83,9 @@ final class NounStatusReader {
     if (wished && parse.arc(parse.firstConjunct(noun)) != Arc.SUBJECT) {
       return null;
     }
-    if (lexicon.is(lemma, Use.PLAN) && direct) {
+    boolean acts = parse.arc(parse.firstConjunct(noun)) == Arc.SUBJECT && !clauses.isPassive(verb)
+        && parse.child(verb, Arc.OBJECT) >= 0;
+    if (lexicon.is(lemma, Use.PLAN) && direct && !acts) {
       if (StatusReader.GIVEN_UP.contains(lemma) && StatusReader.isPluperfect(clauses, verb)) {
         return EventStatus.CANCELLED;
       }

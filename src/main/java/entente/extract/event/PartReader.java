@@ -4,6 +4,7 @@ import entente.extract.analysis.Arc;
 import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
 import entente.extract.clause.PersonLists;
+import entente.extract.discourse.NamedBefore;
 import entente.extract.discourse.Resolver;
 import entente.extract.event.EventLexicon.Use;
 import entente.extract.event.Trigger.Part;
@@ -11,6 +12,7 @@ import entente.extract.mention.Mention;
 import entente.model.Participant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +20,10 @@ import java.util.stream.Stream;
  * preposition.
  */
 final class PartReader {
+  /** Words before "leaders" by which no state is told, but foreign ones are meant. */
+  private static final Set<String> ABROAD = Set.of("foreign", "world", "arab", "western",
+      "european", "african", "asian", "nordic", "baltic", "allied");
+
   private final EventLexicon lexicon;
   private final Resolver resolver;
 
@@ -34,7 +40,7 @@ final class PartReader {
       return List.of();
     }
     List<Participant> found = new ArrayList<>(
-        resolver.all(clauses, subject, reading.discourse()));
+        sides(reading, subject));
     for (int other : clauses.parse().children(verb, Arc.SUBJECT)) {
       // "the leaders of A and B met": where the parser takes B for a subject of its own
       boolean we = other > subject && isWe(clauses, subject)
@@ -69,6 +75,14 @@ final class PartReader {
   private static boolean isJoined(Clauses clauses, int unit) {
     int before = unit > 0 && clauses.is(unit - 1, "the") ? unit - 2 : unit - 1;
     return clauses.mention(unit) instanceof Mention.Actors && clauses.is(before, "and");
+  }
+
+  /** The sides behind a noun phrase, which may point to those named before as well. */
+  private List<Participant> sides(Reading reading, int unit) {
+    List<Participant> found = resolver.all(reading.clauses(), unit, reading.discourse());
+    return found.isEmpty()
+        ? NamedBefore.of(reading.clauses(), unit, reading.discourse())
+        : found;
   }
 
   /** "A wrapped up a visit to B", "A, who is in B on a visit". */
@@ -113,9 +127,24 @@ final class PartReader {
     for (int object : clauses.prepositionObjects(unit, preposition)) {
       found.addAll(resolver.one(clauses, object, reading.discourse()));
     }
+    if (found.isEmpty() && preposition.equals("by")) {
+      addMisread(reading, unit, found);
+    }
     if (preposition.equals("with")) {
       for (int link : clauses.parse().prepositions(unit, preposition)) {
         addListed(reading, link + 1, found);
+      }
+    }
+  }
+
+  /** "issued by A and B names ...": where the parser takes the verb behind them for a noun. */
+  private void addMisread(Reading reading, int unit, List<Participant> found) {
+    Clauses clauses = reading.clauses();
+    for (int link : clauses.parse().prepositions(unit, "by")) {
+      int next = link + 1;
+      if (next < clauses.size() && clauses.mention(next) != null
+          && clauses.parse().arc(next) == Arc.MODIFIER) {
+        found.addAll(resolver.all(clauses, next, reading.discourse()));
       }
     }
   }
@@ -167,7 +196,7 @@ final class PartReader {
   /** Whose an event is by the words before it: "A's talks", "their meeting". */
   List<Participant> owners(Reading reading, int noun) {
     return reading.clauses().parse().children(noun, Arc.POSSESSIVE).stream()
-        .flatMap(owner -> resolver.all(reading.clauses(), owner, reading.discourse()).stream())
+        .flatMap(owner -> sides(reading, owner).stream())
         .toList();
   }
 
@@ -193,6 +222,32 @@ final class PartReader {
         .toList();
   }
 
+  /** "met Arab leaders", "held talks with world leaders": others than the one side that is named. */
+  boolean meetsUnnamed(Reading reading, int unit) {
+    Clauses clauses = reading.clauses();
+    Parse parse = clauses.parse();
+    List<Integer> others = new ArrayList<>(clauses.prepositionObjects(unit, "with"));
+    if (parse.isVerb(unit)) {
+      parse.children(unit, Arc.OBJECT).forEach(each -> others.addAll(parse.conjuncts(each)));
+    } else {
+      int verb = clauses.governingVerb(unit);
+      boolean light = verb >= 0 && lexicon.is(clauses.lemma(verb), Use.LIGHT);
+      int subject = light ? clauses.subject(verb) : -1;
+      others.addAll(subject < 0 ? List.of() : parse.conjuncts(subject));
+    }
+    return others.stream().anyMatch(each -> isForeignGroup(clauses, each));
+  }
+
+  private boolean isForeignGroup(Clauses clauses, int unit) {
+    Parse parse = clauses.parse();
+    boolean peers = clauses.is(unit, "counterpart") || clauses.is(unit, "colleague");
+    return clauses.mention(unit) == null && parse.tag(unit).equals("NNS")
+        && (peers || resolver.isOfPeople(clauses.lemma(unit))) && parse.children(unit).stream()
+            .anyMatch(child -> clauses.mention(child) instanceof Mention.Locality place
+                && place.country() == null || ABROAD.contains(clauses.lemma(child))
+                || peers && parse.arc(child) == Arc.POSSESSIVE);
+  }
+
   /** "a delegation led by A and B". */
   private void addLeaders(Reading reading, int delegation, List<Participant> found) {
     Clauses clauses = reading.clauses();
@@ -207,7 +262,8 @@ final class PartReader {
 
   private boolean isSomebody(Clauses clauses, int object) {
     Mention mention = clauses.mention(object);
-    return mention == null && resolver.isOfPeople(clauses.lemma(object))
+    return mention == null && (resolver.isOfPeople(clauses.lemma(object))
+        || resolver.isObjectPronoun(clauses, object))
         || mention instanceof Mention.Collective
         || mention instanceof Mention.Actors actors && actors.isPersonal();
   }

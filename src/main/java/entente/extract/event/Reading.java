@@ -1,10 +1,12 @@
 package entente.extract.event;
 
+import entente.extract.analysis.Arc;
 import entente.extract.clause.Clauses;
 import entente.extract.discourse.Discourse;
 import entente.model.EventStatus;
 import entente.model.EventType;
 import entente.model.PartialDate;
+import entente.model.Period;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +38,11 @@ record Reading(Clauses clauses, Discourse discourse, Surroundings surroundings, 
         clauses.evidence(unit, Math.min(unit + 8, clauses.size() - 1), 12));
     draft.when = surroundings.when(unit, status);
     draft.titled = clauses.isTitle();
-    draft.recalled = draft.when.end() != null
-        && (draft.when.end().latest().isBefore(date.minusDays(RECENT_DAYS))
-            || isEarlier(draft.when.start()));
+    draft.recalled = status == EventStatus.OCCURRED && isRecalled(draft.when, unit)
+        || draft.when.end() != null && isEarlier(draft.when.start());
     boolean ahead = draft.when.start() != null
-        && draft.when.start().earliest().isAfter(date) || surroundings.isLater(unit);
+        && (draft.when.start().earliest().isAfter(date) || leavesToday(draft, unit))
+        || surroundings.isLater(unit);
     if (ahead && status == EventStatus.OCCURRED) {
       draft.status = EventStatus.PLANNED;
     }
@@ -48,5 +50,23 @@ record Reading(Clauses clauses, Discourse discourse, Surroundings surroundings, 
       draft.place = surroundings.where(unit);
     }
     return draft;
+  }
+
+  /** "flies to A on Sunday", written on that day: still to come. */
+  private boolean leavesToday(EventDraft draft, int unit) {
+    return draft.type == EventType.VISIT && !clauses.isTitle()
+        && clauses.parse().tag(unit).equals("VBZ") && draft.when.start().isDay()
+        && draft.when.start().earliest().equals(date);
+  }
+
+  /** "had met in March", "last met in March", told weeks after. */
+  private boolean isRecalled(Period when, int unit) {
+    int verb = clauses.parse().isVerb(unit) ? unit : clauses.governingVerb(unit);
+    boolean had = verb >= 0 && clauses.hasOwnAuxiliary(verb, "have")
+        && clauses.parse().tag(verb).equals("VBN")
+        && clauses.parse().children(verb, Arc.AUXILIARY).stream()
+            .anyMatch(child -> clauses.unit(child).form().equalsIgnoreCase("had"));
+    return when.end() != null
+        && (had || when.end().latest().isBefore(date.minusDays(RECENT_DAYS)));
   }
 }

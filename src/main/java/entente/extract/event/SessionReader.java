@@ -28,6 +28,11 @@ final class SessionReader {
       "ahead", "advance", "since", "from", "until", "preparation", "wake", "eve", "result",
       "outcome", "regarding", "concerning");
 
+  private static final Set<String> SITS = Set.of("meet", "convene", "reconvene", "gather", "sit");
+
+  /** Words that tell a sitting from the one that the report is about. */
+  private static final Set<String> PREVIOUS = Set.of("previous", "last");
+
   private final EventLexicon lexicon;
   private final StatusReader statuses;
   private final Resolver resolver;
@@ -68,10 +73,10 @@ final class SessionReader {
         .contains(clauses.parse().arc(clauses.parse().firstConjunct(unit)));
     boolean attends = verb >= 0 && object && Set.of("attend", "participate")
         .contains(clauses.lemma(verb)) || verb >= 0 && takesPart(clauses, verb, unit);
-    boolean meets = verb >= 0 && clauses.is(verb, "meet") && clauses.subject(verb) == unit
+    boolean meets = verb >= 0 && SITS.contains(clauses.lemma(verb)) && clauses.subject(verb) == unit
         && clauses.parse().prepositions(verb, "with").isEmpty()
         && clauses.parse().child(verb, Arc.OBJECT) < 0;
-    boolean setting = isSidelinesOf(clauses, unit)
+    boolean setting = isSidelinesOf(clauses, unit) || isCouncil(clauses, unit)
         || verb >= 0 && clauses.is(verb, "host") && hostsLeaders(clauses, verb, unit);
     return !party.isState() && (attends || meets || setting) ? party : null;
   }
@@ -81,6 +86,15 @@ final class SessionReader {
     String name = clauses.text(unit, unit).toLowerCase(Locale.ROOT);
     return clauses.parse().arc(unit) == Arc.OBJECT && clauses.parse().head(unit) == verb
         && (name.endsWith("leaders") || name.endsWith("ministers"));
+  }
+
+  /** "at a European Council", "during the UN General Assembly": a body that sits, named by itself. */
+  private static boolean isCouncil(Clauses clauses, int unit) {
+    Parse parse = clauses.parse();
+    int link = parse.arc(unit) == Arc.PREPOSITION_OBJECT ? parse.head(unit) : -1;
+    String name = clauses.text(unit, unit);
+    return link >= 0 && (clauses.is(link, "at") || clauses.is(link, "during"))
+        && (name.endsWith(" Council") || name.endsWith(" Assembly"));
   }
 
   /** "on the margins of the G20", "on G20 sidelines": who is on its margins, sits. */
@@ -125,6 +139,10 @@ final class SessionReader {
     EventDraft draft = new EventDraft(talks ? EventType.MEETING : EventType.SESSION, status,
         clauses.evidence(attended ? verb : Math.max(0, unit - 2), unit, 12));
     draft.untold = !attended && status == EventStatus.OCCURRED;
+    draft.recalled = status == EventStatus.OCCURRED && clauses.parse().children(unit).stream()
+        .anyMatch(child -> PREVIOUS.contains(clauses.lemma(child)));
+    draft.remote = EncounterReader.isRemote(clauses, unit)
+        || mentionText(clauses, unit).contains("virtual");
     draft.framework = talks ? null : framework;
     draft.name = name;
     draft.when = reading.surroundings().when(unit, status);
@@ -150,7 +168,8 @@ final class SessionReader {
     if (!onSidelines(clauses, unit)) {
       draft.add(parts.speakers(reading, unit));
     }
-    if (attended && draft.place == null && clauses.is(verb, "host")) {
+    boolean hosted = attended && clauses.is(verb, "host") || isOfHost(clauses, unit);
+    if (draft.place == null && hosted) {
       draft.place = home(draft);
     }
     return draft;
@@ -160,6 +179,15 @@ final class SessionReader {
   private static boolean isTalks(@Nullable String name, List<Party> sides) {
     return name != null && name.endsWith("Dialogue") && sides.size() == 2
         && sides.stream().allMatch(Party::isState);
+  }
+
+  private static String mentionText(Clauses clauses, int unit) {
+    return clauses.text(unit, unit).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isOfHost(Clauses clauses, int unit) {
+    int link = clauses.parse().head(unit);
+    return clauses.is(link, "of") && clauses.is(clauses.parse().head(link), "host");
   }
 
   /** Those who are told to take part below the name of a sitting. */
@@ -178,8 +206,10 @@ final class SessionReader {
   String subjectFramework(Reading reading, int unit) {
     Clauses clauses = reading.clauses();
     int verb = clauses.governingVerb(unit);
-    boolean sits = verb >= 0 && List.of(Use.LIGHT, Use.ATTEND, Use.BEGIN, Use.END).stream()
-        .anyMatch(use -> lexicon.is(clauses.lemma(verb), use));
+    boolean own = clauses.parse().children(unit).stream()
+        .anyMatch(child -> clauses.is(child, "their") || clauses.is(child, "its"));
+    boolean sits = verb >= 0 && (own || List.of(Use.LIGHT, Use.ATTEND, Use.BEGIN, Use.END).stream()
+        .anyMatch(use -> lexicon.is(clauses.lemma(verb), use)));
     int subject = sits ? clauses.subject(verb) : -1;
     List<Participant> found = subject < 0
         ? List.of()
@@ -203,6 +233,7 @@ final class SessionReader {
     Clauses clauses = reading.clauses();
     int link = clauses.parse().head(unit);
     boolean at = clauses.is(link, "at") || clauses.is(link, "during")
+        || clauses.is(link, "of") && clauses.is(clauses.parse().head(link), "day")
         || onSidelines(clauses, unit);
     return framework.equals(name) && !at && !clauses.isTitle()
         && reading.surroundings().when(unit, EventStatus.OCCURRED).isUnknown()

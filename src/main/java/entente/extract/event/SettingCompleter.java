@@ -26,14 +26,17 @@ final class SettingCompleter {
   private final List<EventDraft> drafts;
   private final PartialDate day;
   private final @Nullable Place home;
+  private final Period lead;
 
   /**
    * For all events of a document, in reading order.
    *
    * @param day the document's own day
    * @param home where the document was written, null where it does not say so
+   * @param lead the day of which its first sentence tells
    */
-  SettingCompleter(List<EventDraft> drafts, LocalDate day, @Nullable Place home) {
+  SettingCompleter(List<EventDraft> drafts, LocalDate day, @Nullable Place home, Period lead) {
+    this.lead = lead;
     this.drafts = drafts;
     this.day = PartialDate.of(day);
     this.home = home;
@@ -41,6 +44,7 @@ final class SettingCompleter {
 
   /** Completes them; what an event's own sentence tells is kept. */
   void complete() {
+    drafts.removeIf(this::isSittingOfTitle);
     drafts.stream().filter(draft -> draft.expected).forEach(this::callOff);
     for (EventDraft draft : drafts) {
       switch (draft.type) {
@@ -55,9 +59,16 @@ final class SettingCompleter {
     }
     drafts.stream().filter(SettingCompleter::lacksPlace).forEach(this::shareDay);
     if (home != null) {
-      drafts.stream().filter(SettingCompleter::lacksPlace).filter(this::isOfDay)
-          .forEach(draft -> draft.place = home);
+      new HomeCompleter(drafts, day, home).complete(lead);
     }
+  }
+
+  /** "A hosts G20 leaders" as a title: a sitting that the text tells of. */
+  private boolean isSittingOfTitle(EventDraft draft) {
+    return draft.inTitle() && draft.type == EventType.MEETING
+        && drafts.stream().anyMatch(other -> other.type == EventType.SESSION
+            && other.framework != null && other.status == draft.status
+            && draft.parties().contains(Party.organisation(other.framework)));
   }
 
   /** "was due to meet B in A", told of one whose trip was called off: that is called off too. */
@@ -71,7 +82,7 @@ final class SettingCompleter {
   }
 
   /** True if people came together somewhere, and nothing says where. */
-  private static boolean lacksPlace(EventDraft draft) {
+  static boolean lacksPlace(EventDraft draft) {
     boolean gathered = draft.type == EventType.MEETING || draft.type == EventType.SESSION
         || draft.type == EventType.SIGNING;
     return gathered && !draft.remote && draft.status != EventStatus.CANCELLED
@@ -98,17 +109,9 @@ final class SettingCompleter {
   }
 
   /** True if one framework sits in both, or somebody takes part in both. */
-  private static boolean isShared(EventDraft other, EventDraft draft) {
+  static boolean isShared(EventDraft other, EventDraft draft) {
     return other.framework != null && other.framework.equals(draft.framework)
         || draft.parties().stream().anyMatch(other.parties()::contains);
-  }
-
-  /** True for what happened on the day of the report, when it tells of no other place. */
-  private boolean isOfDay(EventDraft draft) {
-    return draft.status == EventStatus.OCCURRED && day.equals(draft.when.start())
-        && drafts.stream().noneMatch(other -> other.place != null && other.place.country() != null
-            && !other.place.country().equals(home.country()) && day.equals(other.when.start())
-            && isShared(other, draft));
   }
 
   /** "will welcome A on Friday. A's visit will ...": a visit is when its host receives the guest. */
@@ -172,7 +175,7 @@ final class SettingCompleter {
         && !session.parties().containsAll(meeting.parties()) ? session : null;
   }
 
-  private static boolean isIn(Participant person, EventDraft meeting) {
+  static boolean isIn(Participant person, EventDraft meeting) {
     return person.person() != null && meeting.participants().stream()
         .anyMatch(each -> person.person().equals(each.person()));
   }

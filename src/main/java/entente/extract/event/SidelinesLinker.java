@@ -36,6 +36,7 @@ final class SidelinesLinker {
     for (int unit = 0; unit < clauses.size(); unit++) {
       if (SessionReader.isSidelines(clauses, unit)) {
         EventDraft session = sessionBelow(unit);
+        session = session == null && isOfWhich(unit) ? sessionBefore(unit) : session;
         session = session == null && isOfToldBefore(unit) ? last : session;
         if (session != null) {
           link(unit, session);
@@ -60,6 +61,17 @@ final class SidelinesLinker {
     return null;
   }
 
+  /** "a summit in A, on the sidelines of which". */
+  private boolean isOfWhich(int unit) {
+    return clauses.prepositionObjects(unit, "of").stream().anyMatch(of -> clauses.is(of, "which"));
+  }
+
+  private @Nullable EventDraft sessionBefore(int unit) {
+    return told.entrySet().stream().filter(each -> each.getKey() < unit)
+        .map(each -> each.getValue().getFirst())
+        .filter(draft -> draft.type == EventType.SESSION).reduce((a, b) -> b).orElse(null);
+  }
+
   /** "on the sidelines", "on the sidelines of the summit": of the one told before. */
   private boolean isOfToldBefore(int sidelines) {
     List<Integer> of = clauses.prepositionObjects(sidelines, "of");
@@ -81,7 +93,9 @@ final class SidelinesLinker {
     boolean at = link >= 0 && AT.contains(clauses.lemma(link));
     boolean attends = attending >= 0 && (clauses.is(attending, "attend")
         || clauses.is(attending, "participate"));
-    int above = at ? attending : attends ? clauses.governingVerb(attending) : -1;
+    boolean around = attending >= 0 && parse.head(attending) >= 0
+        && Anchors.isAround(clauses, parse.head(attending));
+    int above = around ? -1 : at ? attending : attends ? clauses.governingVerb(attending) : -1;
     for (Map.Entry<Integer, List<EventDraft>> each : told.entrySet()) {
       int verb = parse.isVerb(each.getKey()) ? each.getKey() : clauses.governingVerb(each.getKey());
       if (above >= 0 && verb == above) {
@@ -151,7 +165,8 @@ final class SidelinesLinker {
       session.when = draft.when;
       session.borrowed = true;
     }
-    if (draft.when.isUnknown() && draft.type == EventType.SESSION) {
+    if (draft.when.isUnknown()
+        && (draft.type == EventType.SESSION || EventLedger.isOneDay(session.when))) {
       draft.when = session.when;
     }
     if (session.when.isUnknown() && draft.status == EventStatus.PLANNED) {

@@ -28,7 +28,8 @@ final class SigningReader {
       EventStatus status) {
     Clauses clauses = reading.clauses();
     boolean verb = clauses.parse().isVerb(unit);
-    int document = verb ? document(clauses, unit) : documentOf(clauses, unit);
+    boolean own = lexicon.isDocument(clauses.lemma(unit));
+    int document = verb ? document(clauses, unit) : own ? unit : documentOf(clauses, unit);
     if (document < 0) {
       return List.of();
     }
@@ -37,8 +38,14 @@ final class SigningReader {
       signatories.addAll(parts.subjects(reading, unit));
     }
     signatories.addAll(parts.partners(reading, unit, trigger));
-    if (signatories.isEmpty() && !verb) {
+    if (verb && !clauses.isPassive(unit)) {
+      parts.byPreposition(reading, document, "with", signatories);
+    }
+    if (signatories.isEmpty() && !verb && !own) {
       signatories.addAll(parts.subjectAbove(reading, unit));
+    }
+    if (signatories.isEmpty()) {
+      signatories.addAll(authors(reading, document));
     }
     if (signatories.isEmpty()) {
       parts.byPreposition(reading, document, "between", signatories);
@@ -57,7 +64,9 @@ final class SigningReader {
     draft.add(signatories);
     draft.name = clauses.text(document, document);
     List<Party> parties = List.copyOf(draft.parties());
-    boolean framework = parties.size() == 1 && !parties.getFirst().isState();
+    boolean alone = clauses.prepositionObjects(document, "with").isEmpty()
+        && clauses.prepositionObjects(unit, "with").isEmpty();
+    boolean framework = parties.size() == 1 && !parties.getFirst().isState() && alone;
     if (framework) {
       draft.framework = parties.getFirst().code();
     }
@@ -72,6 +81,20 @@ final class SigningReader {
     Set<Party> sides = new LinkedHashSet<>(visit.parties());
     sides.add(Party.state(visit.place.country()));
     return sides.stream().map(Participant::side).toList();
+  }
+
+  /** "In a joint statement, A and B said": those whose words it has, if they are several. */
+  private List<Participant> authors(Reading reading, int document) {
+    Clauses clauses = reading.clauses();
+    int verb = clauses.is(clauses.parse().head(document), "in")
+        ? clauses.governingVerb(document)
+        : -1;
+    List<Participant> found = verb < 0 ? List.of() : parts.subjects(reading, verb);
+    boolean several = found.stream().map(Participant::party).distinct().count() > 1;
+    boolean body = found.stream().noneMatch(each -> each.party().isState());
+    return several || body
+        ? found.stream().map(each -> Participant.side(each.party())).toList()
+        : List.of();
   }
 
   /** The document that is signed: object of the verb, or subject of its passive. */

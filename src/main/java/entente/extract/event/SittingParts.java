@@ -89,6 +89,49 @@ final class SittingParts {
         && clauses.mention(before) instanceof Mention.Sitting;
   }
 
+  /** "A, host of the Summit": whoever the noun stands beside. */
+  private List<Participant> hosts(Reading reading, int unit) {
+    Clauses clauses = reading.clauses();
+    Parse parse = clauses.parse();
+    int link = parse.arc(unit) == Arc.PREPOSITION_OBJECT ? parse.head(unit) : -1;
+    int host = link >= 0 && clauses.is(link, "of") ? parse.head(link) : -1;
+    if (!clauses.is(host, "host")) {
+      return List.of();
+    }
+    for (int before = host - 1; before >= 0; before--) {
+      if (isState(clauses, before)) {
+        return resolver.one(clauses, before, reading.discourse());
+      }
+    }
+    int verb = clauses.governingVerb(host);
+    int subject = verb < 0 ? -1 : clauses.subject(verb);
+    return subject >= 0 && isState(clauses, subject)
+        ? resolver.one(clauses, subject, reading.discourse())
+        : List.of();
+  }
+
+  private static boolean isState(Clauses clauses, int unit) {
+    return clauses.mention(unit) instanceof Mention.Actors actors
+        && actors.form() == Mention.Form.SIDE
+        && actors.participants().getFirst().party().isState();
+  }
+
+  /** "the Summit, which A had been due to attend": the subject of a clause that has the sitting. */
+  private void attending(Reading reading, int unit, List<Participant> found) {
+    Clauses clauses = reading.clauses();
+    for (int clause : clauses.parse().children(unit, Arc.NOUN_CLAUSE)) {
+      for (int verb = clause; verb >= 0; verb = clauses.parse().child(verb, Arc.COMPLEMENT)) {
+        boolean active = ATTENDED_BY.contains(clauses.lemma(verb)) && !clauses.isPassive(verb)
+            && !clauses.isNegated(verb) && clauses.parse().child(verb, Arc.OBJECT) < unit + 3;
+        if (active && clauses.subject(verb) > unit) {
+          resolver.all(clauses, clauses.subject(verb), reading.discourse()).stream()
+              .filter(each -> each.party().isState() || each.person() != null)
+              .forEach(found::add);
+        }
+      }
+    }
+  }
+
   /** "the Retreat, hosted by ...", "the meeting with ...": participants below the sitting. */
   List<Participant> below(Reading reading, int unit) {
     Clauses clauses = reading.clauses();
@@ -101,6 +144,8 @@ final class SittingParts {
         }
       }
     }
+    found.addAll(hosts(reading, unit));
+    attending(reading, unit, found);
     for (String link : List.of("with", "between")) {
       for (int object : clauses.prepositionObjects(unit, link)) {
         found.addAll(resolver.one(clauses, object, reading.discourse()));

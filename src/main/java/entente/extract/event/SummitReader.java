@@ -5,9 +5,11 @@ import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
 import entente.extract.mention.Mention;
 import entente.model.EventStatus;
+import entente.model.EventType;
 import entente.model.Period;
 import entente.model.Place;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * its time and place, and "will host the next summit" is a further sitting of the same framework.
  */
 final class SummitReader {
+  /** Nouns by which an organisation named before is meant. */
+  private static final Set<String> GROUPS = Set.of("group", "bloc", "grouping", "alliance",
+      "organisation", "organization", "association", "forum");
+
   private final SessionReader sessions;
 
   SummitReader(SessionReader sessions) {
@@ -32,15 +38,50 @@ final class SummitReader {
     return framework == null ? null : sessions.session(reading, unit, framework, null, List.of());
   }
 
+  /**
+   * "the summit of the group", which was named before, and "on the sidelines of the summit" where the
+   * title names whose; null if neither is told.
+   */
+  @Nullable
+  EventDraft ofGroup(Reading reading, int unit) {
+    Clauses clauses = reading.clauses();
+    if (!clauses.is(unit, "summit") || clauses.isTitle()
+        || reading.ledger().last(EventType.SESSION) != null) {
+      return null;
+    }
+    String framework = clauses.prepositionObjects(unit, "of").stream()
+        .anyMatch(of -> GROUPS.contains(clauses.lemma(of))
+            || clauses.text(of, of).equalsIgnoreCase("the group"))
+                ? namedBefore(reading, unit)
+                : isBare(clauses, unit) && SessionReader.onSidelines(clauses, unit)
+                    ? reading.ledger().titledFramework()
+                    : null;
+    return framework == null ? null : sessions.session(reading, unit, framework, null, List.of());
+  }
+
+  private static @Nullable String namedBefore(Reading reading, int unit) {
+    for (int before = unit - 1; before >= 0; before--) {
+      if (reading.clauses().mention(before) instanceof Mention.Actors actors
+          && !actors.isPersonal() && !actors.participants().getFirst().party().isState()) {
+        return actors.participants().getFirst().party().code();
+      }
+    }
+    return reading.ledger().titledFramework();
+  }
+
   /** The sitting to come that a unit tells of: the one after the session told last; null if none. */
   @Nullable
   EventDraft next(Reading reading, int unit, @Nullable EventDraft last) {
     Clauses clauses = reading.clauses();
-    boolean next = last != null && last.framework != null && isSummit(clauses, unit)
-        && isNext(clauses, unit);
+    boolean next = last != null && last.framework != null && !clauses.isTitle()
+        && isSitting(clauses, unit) && isBare(clauses, unit)
+        && (isNext(clauses, unit) || isFurther(clauses, unit));
     EventDraft draft = next
         ? sessions.session(reading, unit, last.framework, null, List.of())
         : null;
+    if (draft != null) {
+      draft.further = true;
+    }
     boolean settled = draft != null && (draft.place != null || !draft.when.isUnknown());
     return settled && draft.status == EventStatus.PLANNED ? draft : null;
   }
@@ -49,6 +90,7 @@ final class SummitReader {
   void tellMore(Reading reading, int unit, @Nullable EventDraft last) {
     Clauses clauses = reading.clauses();
     if (last == null || !isSummit(clauses, unit) || isNext(clauses, unit)
+        || isFurther(clauses, unit)
         || last.status == EventStatus.CANCELLED) {
       return;
     }
@@ -82,6 +124,18 @@ final class SummitReader {
         .noneMatch(child -> clauses.mention(child) instanceof Mention.Actors
             || clauses.is(child, "of") || clauses.is(child, "between")
             || clauses.is(child, "with"));
+  }
+
+  private static boolean isSitting(Clauses clauses, int unit) {
+    return clauses.is(unit, "summit") || clauses.is(unit, "gathering");
+  }
+
+  /** "A leaders' summit is to be held in A": not the one told before. */
+  private static boolean isFurther(Clauses clauses, int unit) {
+    return clauses.is(unit, "summit") && clauses.parse().children(unit).stream()
+        .anyMatch(child -> clauses.is(child, "a") || clauses.is(child, "another")
+            || clauses.parse().arc(child) == Arc.POSSESSIVE && clauses.parse().children(child)
+                .stream().anyMatch(below -> clauses.is(below, "a")));
   }
 
   private static boolean isNext(Clauses clauses, int unit) {

@@ -24,6 +24,7 @@ final class Surroundings {
   private final Clauses clauses;
   private final LocalDate date;
   private final @Nullable LocalDate told;
+  private final @Nullable Place filed;
   private final DurationReader durations;
   private final Anchors anchors;
   private final Whereabouts whereabouts;
@@ -33,17 +34,19 @@ final class Surroundings {
    *
    * @param date the day of writing
    * @param told the day of the event told last, from which "the next day" counts; null before any
+   * @param filed where the document was written, which is "here"; null where it does not say so
    * @param units the units whose words tell of an event, in order
    */
   Surroundings(EventLexicon lexicon, Clauses clauses, LocalDate date, @Nullable LocalDate told,
-      List<Integer> units) {
+      List<Integer> units, @Nullable Place filed) {
     this.lexicon = lexicon;
     this.clauses = clauses;
     this.date = date;
     this.told = told;
+    this.filed = filed;
     this.durations = new DurationReader(lexicon, clauses);
     this.anchors = new Anchors(lexicon, clauses, units);
-    this.whereabouts = new Whereabouts(lexicon, clauses, anchors);
+    this.whereabouts = new Whereabouts(lexicon, clauses, anchors, filed);
   }
 
   /** The time of the event at that anchor; unknown where the sentence gives it none. */
@@ -55,6 +58,27 @@ final class Surroundings {
     };
     Period own = when(anchor, tense, false);
     return durations.of(anchor, own.isUnknown() ? when(anchor, tense, true) : own);
+  }
+
+  /** The first day that the sentence tells of, looking back; unknown where it tells none. */
+  Period firstDay() {
+    return clauses.times().stream().filter(time -> time.expression().isEventTime())
+        .map(time -> resolve(time, Tense.PAST, told))
+        .filter(period -> period.start() != null && period.start().isDay()).findFirst()
+        .orElse(Period.UNKNOWN);
+  }
+
+  /** The day on which a verb says that something was said; unknown where it says none. */
+  Period whenSaid(int verb) {
+    for (TimeMention time : clauses.times()) {
+      int unit = clauses.unitAt(time.start());
+      int head = clauses.parse().head(unit);
+      boolean beside = head == verb || head >= 0 && clauses.parse().head(head) == verb;
+      if (beside && time.expression().isEventTime()) {
+        return resolve(time, Tense.PAST, told);
+      }
+    }
+    return Period.UNKNOWN;
   }
 
   /** True if its time is counted from the day of writing on: "later this year". */
@@ -146,6 +170,12 @@ final class Surroundings {
     }
     return parse.arc(unit) == Arc.MODIFIER && noun > unit && parse.isNoun(noun)
         && clauses.mention(noun) == null && !clauses.isTime(noun) && !anchors.contains(noun);
+  }
+
+  /** Where the document was written, null where it does not say so. */
+  @Nullable
+  Place filed() {
+    return filed;
   }
 
   /** The place of the event at that anchor, null where the sentence gives it none. */

@@ -18,6 +18,8 @@ final class TalkHolders {
   /** Prepositions before an encounter at which, or around which, the rest of the sentence was. */
   private static final Set<String> SETTING = Set.of("during", "at", "after", "following", "before",
       "on");
+  /** Prepositions before what somebody took part in who then said or did something. */
+  private static final Set<String> AFTER = Set.of("after", "following", "during", "in", "at");
   /** Words before talks from which somebody comes. */
   private static final Set<String> BEHIND = Set.of("follow", "after");
 
@@ -49,6 +51,9 @@ final class TalkHolders {
     }
     boolean tells = verb >= 0 && (lexicon.is(clauses.lemma(verb), Use.LIGHT)
         || clauses.is(verb, "attend") || clauses.is(verb, "participate"));
+    if (!tells && saysAfter(clauses, verb, noun)) {
+      return parts.subjects(reading, verb);
+    }
     if (!tells || clauses.isPassive(verb)) {
       return List.of();
     }
@@ -58,6 +63,15 @@ final class TalkHolders {
     }
     boolean object = arc == Arc.OBJECT || arc == Arc.PREPOSITION_OBJECT;
     return object ? parts.subjects(reading, verb) : List.of();
+  }
+
+  /** "A said after talks with B", "told reporters in a call with B". */
+  static boolean saysAfter(Clauses clauses, int verb, int noun) {
+    int link = clauses.parse().head(noun);
+    boolean after = verb >= 0 && clauses.parse().arc(noun) == Arc.PREPOSITION_OBJECT
+        && AFTER.contains(clauses.lemma(link)) && clauses.parse().head(link) == verb;
+    return after && !clauses.hasAuxiliary(verb, "will")
+        && !clauses.parse().prepositions(noun, "with").isEmpty();
   }
 
   /** "the conversation that he had with A": who the clause behind the noun says held it. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads visits from a sentence. */
 final class VisitReader {
+  private static final List<String> FURTHER = List.of("on", "onward", "onwards", "back", "over");
   private static final List<String> HOSTING = List.of("host", "receive", "welcome");
 
   private final EventLexicon lexicon;
@@ -60,7 +61,10 @@ final class VisitReader {
         draft.visitKind = kind(clauses, unit);
         draft.firm = clauses.parse().isVerb(unit) && draft.status == EventStatus.OCCURRED;
         draft.add(visitors.stream().filter(each -> each.party().equals(party)).toList());
-        if (party.isState() && !party.code().equals(destination.country())) {
+        boolean travels = party.isState()
+            ? !party.code().equals(destination.country())
+            : draft.participants().stream().anyMatch(each -> each.person() != null);
+        if (travels) {
           drafts.add(draft);
         }
       }
@@ -161,6 +165,13 @@ final class VisitReader {
       if (trigger.part("to") == Part.DESTINATION && found.isEmpty()) {
         clauses.prepositionObjects(unit, preposition)
             .forEach(each -> addPlace(reading, each, found));
+        for (int further : parse.children(unit)) {
+          // "will fly on to A", "went back to A"
+          if (found.isEmpty() && FURTHER.contains(clauses.lemma(further))) {
+            clauses.prepositionObjects(further, preposition)
+                .forEach(each -> addPlace(reading, each, found));
+          }
+        }
       }
     }
     if (found.isEmpty() && trigger.part("to") == Part.DESTINATION && parse.isVerb(unit)) {
@@ -177,6 +188,11 @@ final class VisitReader {
         clauses.prepositionObjects(object, "to").forEach(each -> addPlace(reading, each, found));
       }
     }
+    Place filed = reading.surroundings().filed();
+    if (found.isEmpty() && filed != null && clauses.is(unit, "arrive")
+        && isDatedArrival(reading, unit)) {
+      found.add(filed);
+    }
     if (found.isEmpty() && !parse.isVerb(unit)) {
       ahead(reading, unit, found);
     }
@@ -188,6 +204,14 @@ final class VisitReader {
       }
     }
     return found;
+  }
+
+  /** "arrived on Sunday": where the report was written. */
+  private static boolean isDatedArrival(Reading reading, int verb) {
+    Parse parse = reading.clauses().parse();
+    boolean past = parse.tag(verb).equals("VBD") || parse.tag(verb).equals("VBN");
+    return past && parse.arc(verb) != Arc.VERB_CLAUSE && !reading.clauses().isTitle()
+        && !reading.surroundings().when(verb, EventStatus.OCCURRED).isUnknown();
   }
 
   /** "the visit of A, B's minister, to C": where the parser hangs "to" on a verb before. */

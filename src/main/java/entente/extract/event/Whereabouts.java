@@ -18,8 +18,10 @@ final class Whereabouts {
   private final EventLexicon lexicon;
   private final Clauses clauses;
   private final Anchors anchors;
+  private final @Nullable Place filed;
 
-  Whereabouts(EventLexicon lexicon, Clauses clauses, Anchors anchors) {
+  Whereabouts(EventLexicon lexicon, Clauses clauses, Anchors anchors, @Nullable Place filed) {
+    this.filed = filed;
     this.lexicon = lexicon;
     this.clauses = clauses;
     this.anchors = anchors;
@@ -38,8 +40,21 @@ final class Whereabouts {
         country = country == null ? place : country;
       }
     }
+    if (country == null && filed != null && isHere(anchor)) {
+      return filed;
+    }
     Place told = country != null ? country : ofNoun(anchor);
     return told != null ? told : whereClause(anchor);
+  }
+
+  /** "held talks here on Monday". */
+  private boolean isHere(int anchor) {
+    for (int unit = 0; unit < clauses.size(); unit++) {
+      if (clauses.is(unit, "here") && anchors.owns(anchor, unit)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the Helsinki summit", "the Munich Security Conference", "Ankara hosted talks". */
@@ -138,7 +153,8 @@ final class Whereabouts {
     if (parse.arc(head) == Arc.MODIFIER && clauses.mention(head) instanceof Mention.Locality) {
       return isVenue(parse.head(head));
     }
-    if (parse.arc(head) != Arc.PREPOSITION_OBJECT || parse.head(head) < 0) {
+    if (parse.arc(head) != Arc.PREPOSITION_OBJECT || parse.head(head) < 0
+        || place(head) == null) {
       return false;
     }
     int link = parse.head(head);
@@ -152,7 +168,7 @@ final class Whereabouts {
     return above >= 0 && (anchors.contains(above) || isSigned(above) || parse.isVerb(above)
         || clauses.mention(above) instanceof Mention.Sitting
         || clauses.mention(above) instanceof Mention.Actors || clauses.isTime(above)
-        || isVenue(above));
+        || isVenue(above) || isMet(above));
   }
 
   /** "at a hotel in A", "at his A residence": a plain noun that itself says where. */
@@ -161,6 +177,17 @@ final class Whereabouts {
     int link = noun < 0 || clauses.mention(noun) != null || anchors.contains(noun)
         || parse.arc(noun) != Arc.PREPOSITION_OBJECT ? -1 : parse.head(noun);
     return link >= 0 && WHERE.contains(clauses.lemma(link));
+  }
+
+  /** "met Arab leaders in A": where those were met whom a plain noun tells. */
+  private boolean isMet(int people) {
+    Parse parse = clauses.parse();
+    int first = parse.firstConjunct(people);
+    int head = parse.head(first);
+    boolean met = parse.arc(first) == Arc.OBJECT && parse.isVerb(head)
+        || parse.arc(first) == Arc.PREPOSITION_OBJECT && clauses.is(head, "with");
+    return met && parse.tag(people).equals("NNS")
+        && anchors.contains(parse.arc(first) == Arc.OBJECT ? head : parse.head(head));
   }
 
   /** "signed an agreement in London": where the document was signed. */

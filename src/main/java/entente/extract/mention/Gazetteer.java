@@ -61,18 +61,22 @@ public final class Gazetteer {
     /** The spellings of single words, which must be met to the letter if one of them is an acronym. */
     private final List<String> spellings = new ArrayList<>(0);
     private boolean acronym;
+    /** True if a name that ends here is also met without "the", as a town "The Rock" is not. */
+    private boolean bare;
   }
 
   /** Words before the name of a state, "Republic of A", that no table need repeat. */
   private static final Set<String> REALMS = Set.of("Republic", "Kingdom");
 
   private final Node root = new Node();
+  private final Namesakes namesakes;
 
   /** The names of all tables; a place of rank 2 and more is left out. */
   public Gazetteer(Reference reference) {
+    this.namesakes = new Namesakes(reference);
     for (State state : reference.states().all()) {
       state.names().forEach(name -> add(name, new Entry.OfState(state)));
-      state.demonyms().forEach(name -> add(name, new Entry.OfPeople(state)));
+      state.demonyms().forEach(name -> addPeople(name, state));
       state.seats().forEach(name -> add(name, new Entry.OfSeat(state)));
     }
     for (Framework framework : reference.frameworks().all()) {
@@ -91,22 +95,33 @@ public final class Gazetteer {
     }
   }
 
+  /** The people of a state; where another's share the name, behind it unless it is the usual one. */
+  private void addPeople(String name, State state) {
+    Node node = add(name, new Entry.OfPeople(state));
+    if (node != null && state.code().equals(namesakes.usual(name))) {
+      node.entries.removeLast();
+      node.entries.addFirst(new Entry.OfPeople(state));
+    }
+  }
+
   private void addPerson(String name, OfficeHolder holder) {
     if (name.indexOf(' ') > 0) {
       add(name, new Entry.OfPerson(holder));
     }
   }
 
-  private void add(String name, Entry entry) {
+  private @Nullable Node add(String name, Entry entry) {
     List<Word> words = Tokenizer.words(name);
     if (words.isEmpty() || name.length() < 2) {
-      return;
+      return null;
     }
     int first = words.get(0).form().equalsIgnoreCase("the") && words.size() > 1 ? 1 : 0;
     Node node = root;
     for (Word word : words.subList(first, words.size())) {
       node = node.next.computeIfAbsent(key(word.form()), k -> new Node());
     }
+    boolean place = entry instanceof Entry.OfPlace || entry instanceof Entry.OfSeat;
+    node.bare |= first == 0 || words.size() > 2 || !place;
     if (words.size() - first == 1) {
       node.spellings.add(words.get(first).form());
       node.acronym |= isAcronym(words.get(first).form());
@@ -114,11 +129,17 @@ public final class Gazetteer {
     if (!node.entries.contains(entry)) {
       node.entries.add(entry);
     }
+    return node;
   }
 
   private static boolean isAcronym(String word) {
     return word.length() <= 6 && word.equals(word.toUpperCase(Locale.ROOT))
         && word.chars().filter(Character::isLetter).count() >= 2;
+  }
+
+  /** Which states are meant by the names that two share. */
+  Namesakes namesakes() {
+    return namesakes;
   }
 
   /** The longest name that begins at that word, null if there is none. */
@@ -133,7 +154,8 @@ public final class Gazetteer {
       if (node == null) {
         break;
       }
-      if (!node.entries.isEmpty() && spelled(node, words, from, at)) {
+      if (!node.entries.isEmpty() && spelled(node, words, from, at)
+          && (node.bare || isAfterArticle(words, from))) {
         best = new Match(at + 1, node.entries);
       }
     }
@@ -143,6 +165,10 @@ public final class Gazetteer {
       return state != null && state.as(Entry.OfState.class) != null ? state : null;
     }
     return best != null && isPartOfAnother(words, from, best) ? null : best;
+  }
+
+  private static boolean isAfterArticle(List<Word> words, int from) {
+    return from > 0 && words.get(from - 1).form().equalsIgnoreCase("the");
   }
 
   /** "National Security Council": a common name behind a capital belongs to a body of its own. */

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +20,16 @@ import org.jspecify.annotations.Nullable;
  * named. Filled by a first reading of all sentences, so that the second knows what comes later.
  */
 public final class Memory {
+  /** Words of posts that a paper names without the state where the state is its own. */
+  private static final Set<String> HOME_POSTS = Set.of("minister", "premier", "chancellor",
+      "governor", "speaker", "opposition leader");
   private final Reference reference;
   private final LocalDate date;
   private final @Nullable Party home;
   private final List<PersonFacts> persons = new ArrayList<>();
   private final Surnames surnames = new Surnames();
+  private final Map<Party, Party> meant;
+  private @Nullable Party capitalOf;
   private @Nullable Party destination;
 
   /**
@@ -31,8 +38,11 @@ public final class Memory {
    * @param date day of the document, on which posts are held
    * @param home the side that publishes the document, whose officials need no "of ..."; null where
    *     none does
+   * @param meant the parties in whose place the document means others of the same name
    */
-  public Memory(Reference reference, LocalDate date, @Nullable Party home) {
+  public Memory(Reference reference, LocalDate date, @Nullable Party home,
+      Map<Party, Party> meant) {
+    this.meant = Map.copyOf(meant);
     this.reference = reference;
     this.date = date;
     this.home = home;
@@ -41,6 +51,21 @@ public final class Memory {
   /** The side that publishes the document. */
   public @Nullable Party home() {
     return home;
+  }
+
+  /** A memory of a document that means nothing but the usual by its names. */
+  public Memory(Reference reference, LocalDate date, @Nullable Party home) {
+    this(reference, date, home, Map.of());
+  }
+
+  /** The parties in whose place the document means others of the same name. */
+  Map<Party, Party> meant() {
+    return meant;
+  }
+
+  /** Notes in which state's capital the document was written; null for any other place. */
+  public void writtenInCapitalOf(@Nullable Party state) {
+    capitalOf = state;
   }
 
   /** Notes the state to which the title tells of a journey; null for none. */
@@ -183,13 +208,20 @@ public final class Memory {
         .findFirst();
     Party side = party != null ? party : facts.map(PersonFacts::party).orElse(null);
     if (side == null) {
-      side = holder(name, role).map(OfficeHolder::party).orElse(role == null ? null : home);
+      side = holder(name, role).map(OfficeHolder::party)
+          .orElse(role == null ? null : home != null ? home : ofCapital(role));
     }
     if (side == null) {
       return Optional.empty();
     }
     return Optional.of(new Participant(facts.map(PersonFacts::name).orElse(name), side,
         role != null ? role : facts.map(PersonFacts::role).orElse(null)));
+  }
+
+  /** The state in whose capital the document was written, for a minister named without a state. */
+  private @Nullable Party ofCapital(String role) {
+    String lower = role.toLowerCase(Locale.ROOT);
+    return HOME_POSTS.stream().anyMatch(lower::contains) ? capitalOf : null;
   }
 
   /** The office holder of that name on the day of the document, as far as the tables know. */

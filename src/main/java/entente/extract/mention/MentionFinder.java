@@ -13,9 +13,8 @@ import entente.reference.Gender;
 import entente.reference.OfficeHolder;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +28,7 @@ public final class MentionFinder {
   private final PlaceReader places;
   private final HostReader hosts;
   private final OwnBodies bodies = new OwnBodies();
+  private final FrameworkFinder frameworks;
   private final CollectiveReader collectives = new CollectiveReader();
 
   /** Finds the names of that gazetteer, and the persons and sittings whose names contain them. */
@@ -40,6 +40,12 @@ public final class MentionFinder {
     this.surnames = new SurnameReader(gazetteer, names);
     this.hosts = new HostReader(gazetteer);
     this.sittings = new SittingReader(gazetteer, names);
+    this.frameworks = new FrameworkFinder(gazetteer, sittings, bodies);
+  }
+
+  /** Which states a text means by the names that two share. */
+  public Map<Party, Party> meant(String text) {
+    return gazetteer.namesakes().meant(text);
   }
 
   /** First reading: notes in the memory which persons a sentence names, for whom and as what. */
@@ -65,10 +71,13 @@ public final class MentionFinder {
   /** "Security Council Secretary N" in a release of the state whose council it is. */
   private PersonReader.Person own(PersonReader.Person person, List<Word> words,
       PersonReader.Reading reading, Memory memory) {
-    return person.party() == null
+    Party party = person.party() == null
+        ? null
+        : memory.meant().getOrDefault(person.party(), person.party());
+    return party == null
         ? person
         : new PersonReader.Person(person.name(),
-            bodies.own(person.party(), words, reading.from(), reading.to(), memory.home()),
+            bodies.own(party, words, reading.from(), reading.to(), memory.home()),
             person.role(), person.honorific());
   }
 
@@ -81,17 +90,9 @@ public final class MentionFinder {
     Party party = person.party() != null
         ? person.party()
         : holder.map(OfficeHolder::party).orElse(null);
-    Gender gender = gender(person.honorific());
+    Gender gender = person.gender();
     memory.note(name, party, person.role(),
         gender != null ? gender : holder.map(OfficeHolder::gender).orElse(null), sentence);
-  }
-
-  private static @Nullable Gender gender(@Nullable String honorific) {
-    String lower = honorific == null ? "" : honorific.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("mr") && !lower.startsWith("mrs")) {
-      return Gender.M;
-    }
-    return lower.startsWith("ms") || lower.startsWith("mrs") ? Gender.F : null;
   }
 
   /** Second reading: the mentions of a sentence in order. */
@@ -103,7 +104,7 @@ public final class MentionFinder {
       if (mention == null) {
         at++;
       } else {
-        found.add(bodies.own(mention, words, memory.home()));
+        found.add(Namesakes.meant(bodies.own(mention, words, memory.home()), memory.meant()));
         at = mention.to();
       }
     }
@@ -117,7 +118,10 @@ public final class MentionFinder {
     }
     PersonReader.Reading reading = persons.read(words, at);
     if (reading != null) {
-      Actors actors = actors(reading, memory);
+      Actors actors = isOfOrganisation(words, reading)
+          ? new Actors(at, reading.to(), List.of(Participant.side(reading.persons().getFirst()
+              .party())), Form.SIDE)
+          : actors(reading, memory);
       if (actors != null) {
         return actors;
       }
@@ -127,7 +131,25 @@ public final class MentionFinder {
       return surname;
     }
     Mention named = isOfChurch(words, at) ? null : named(words, at);
-    return named != null ? named : collectives.read(words, at);
+    Mention collective = named != null ? null : collectives.read(words, at);
+    return collective == null || isName(words, at + 1, collective) ? named : collective;
+  }
+
+  /** "the Group of 20 summit": what begins like "the group" is the name of something. */
+  private boolean isName(List<Word> words, int at, Mention collective) {
+    if (at >= collective.to() || !words.get(at).isCapitalised()) {
+      return false;
+    }
+    Mention sitting = sittings.read(words, at);
+    Mention named = sitting == null ? named(words, at) : sitting;
+    return named != null && named.to() > collective.to();
+  }
+
+  /** "NATO leaders": those of its members, not the one who leads it. */
+  private boolean isOfOrganisation(List<Word> words, PersonReader.Reading reading) {
+    PersonReader.Person first = reading.persons().getFirst();
+    return reading.persons().size() == 1 && first.name() == null && first.party() != null
+        && !first.party().isState() && words.get(reading.to() - 1).form().equals("leaders");
   }
 
   /** "Patriarch of A and All Russia": the land of a church, which no state acts for. */
@@ -256,33 +278,19 @@ public final class MentionFinder {
     return country == null ? null : new Place(name, country);
   }
 
+  /** The state whose seat of government a dateline names; null where it names none. */
+  public @Nullable Party capitalOf(List<Word> words) {
+    Match match = words.isEmpty() ? null : gazetteer.longest(words, 0);
+    Entry.OfSeat seat = match == null ? null : match.as(Entry.OfSeat.class);
+    return seat == null ? null : Party.state(seat.state().code());
+  }
+
   /**
    * The codes of all frameworks that a sentence names, each once, in order.
    *
    * @param home the side that publishes, whose own bodies are no frameworks; null where none does
    */
   public Set<String> frameworks(List<Word> words, @Nullable Party home) {
-    Set<String> found = new LinkedHashSet<>();
-    int at = 0;
-    while (at < words.size()) {
-      Mention.Sitting sitting = sittings.read(words, at);
-      if (sitting != null) {
-        found.add(sitting.framework());
-      }
-      found.addAll(Compounds.frameworks(gazetteer, words.get(at)));
-      Match match = gazetteer.longest(words, at);
-      Entry.OfFramework framework = match == null ? null : match.as(Entry.OfFramework.class);
-      if (framework != null && !isOwn(framework, words, at, match.to(), home)) {
-        found.add(framework.framework().code());
-      }
-      at = match == null ? at + 1 : match.to();
-    }
-    return found;
-  }
-
-  private boolean isOwn(Entry.OfFramework named, List<Word> words, int from, int to,
-      @Nullable Party home) {
-    Party organisation = Party.organisation(named.framework().code());
-    return !bodies.own(organisation, words, from, to, home).equals(organisation);
+    return frameworks.in(words, home);
   }
 }

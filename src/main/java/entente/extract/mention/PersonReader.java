@@ -12,9 +12,11 @@ import entente.extract.mention.NameReader.Name;
 import entente.extract.mention.NameWords.Kind;
 import entente.extract.mention.TitleReader.Title;
 import entente.model.Party;
+import entente.reference.Gender;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,17 @@ final class PersonReader {
    * @param honorific "Mr." and the like, null where none
    */
   record Person(@Nullable String name, @Nullable Party party, @Nullable String role,
-      @Nullable String honorific) {}
+      @Nullable String honorific) {
+    /** What the honorific tells, null where it tells nothing. */
+    @Nullable
+    Gender gender() {
+      String lower = honorific == null ? "" : honorific.toLowerCase(Locale.ROOT);
+      if (lower.startsWith("mr") && !lower.startsWith("mrs")) {
+        return Gender.M;
+      }
+      return lower.startsWith("ms") || lower.startsWith("mrs") ? Gender.F : null;
+    }
+  }
 
   /** Persons that stand together as one mention, up to a word (exclusive). */
   record Reading(int from, int to, List<Person> persons) {}

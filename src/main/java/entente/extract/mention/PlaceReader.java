@@ -30,7 +30,8 @@ final class PlaceReader {
       String state = seat.state().code();
       return new Locality(at, withState(words, match.to(), state), name, state, state);
     }
-    if (place == null || place.place().ambiguous() && !afterPreposition(words, at)) {
+    if (place == null || place.place().ambiguous() && !afterPreposition(words, at)
+        && !isOfSummit(words, match.to())) {
       return null;
     }
     String state = place.place().state();
@@ -48,6 +49,11 @@ final class PlaceReader {
     boolean ends = own && (match.to() >= words.size() || words.get(match.to()).isPunctuation()
         || BEHIND_PLACES.contains(words.get(match.to()).form()));
     return ends ? match.to() : to;
+  }
+
+  /** "the Woodside summit". */
+  private static boolean isOfSummit(List<Word> words, int to) {
+    return to < words.size() && words.get(to).form().equalsIgnoreCase("summit");
   }
 
   private static boolean afterPreposition(List<Word> words, int at) {

@@ -75,12 +75,18 @@ final class SittingReader {
   private @Nullable Sitting ledByName(List<Word> words, int from) {
     List<Party> sides = new ArrayList<>();
     int named = sides(words, from, sides);
+    if (named == from && regional(words, from) != null) {
+      named = from + 1;
+    }
     if (named == from) {
       return null;
     }
     int noun = noun(words, named);
     if (noun < 0) {
       return null;
+    }
+    if (sides.isEmpty()) {
+      sides.add(regional(words, from));
     }
     Party framework = framework(sides);
     boolean strong = !weakNouns.get(lower(words, noun)) || words.get(noun).isCapitalised()
@@ -116,10 +122,13 @@ final class SittingReader {
     if (!words.get(of).form().equals("of")) {
       return null;
     }
-    for (int at = of + 1; at < Math.min(words.size(), of + 7); at++) {
+    boolean ofState = false;
+    for (int at = of + 1; at < Math.min(words.size(), of + (ofState ? 7 : 12)); at++) {
       List<Party> sides = new ArrayList<>();
       int end = sides(words, at, sides);
       Party framework = end > at ? framework(sides) : null;
+      // "the Summit of the Leaders of A and the B": of both, and no sitting of B alone.
+      ofState |= end > at && framework == null;
       if (framework != null && !personal(words, end)) {
         int noun = noun(words, end);
         int to = noun < 0 ? body(words, end) : noun + 1;
@@ -175,6 +184,19 @@ final class SittingReader {
         && lower(words, noun).equals("summit")
         && lower(words, leaders).startsWith("leader") && words.subList(from, leaders).stream()
             .noneMatch(word -> NUMBERED.contains(word.form().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "EU-Western Balkans Summit": the organisation that meets a region; null if none begins there. */
+  private @Nullable Party regional(List<Word> words, int from) {
+    String form = words.get(from).form();
+    int hyphen = Math.max(form.indexOf('-'), form.indexOf('–'));
+    boolean region = hyphen > 1 && hyphen + 1 < form.length()
+        && Character.isUpperCase(form.charAt(hyphen + 1));
+    Match match = region
+        ? gazetteer.longest(List.of(new Word(form.substring(0, hyphen), 0, hyphen)), 0)
+        : null;
+    Party side = match == null ? null : Sides.of(match);
+    return side == null || side.isState() ? null : side;
   }
 
   private static boolean joins(List<Word> words, int at) {
@@ -234,7 +256,8 @@ final class SittingReader {
 
   /** "meeting of NATO leaders" is told by its persons, not as a sitting. */
   private boolean personal(List<Word> words, int at) {
-    return at < words.size() && lower(words, at).equals("and");
+    return at + 1 < words.size() && lower(words, at).equals("and")
+        && words.get(at + 1).isCapitalised();
   }
 
   private static @Nullable Party framework(List<Party> sides) {

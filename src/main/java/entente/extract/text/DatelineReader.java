@@ -15,13 +15,16 @@ final class DatelineReader {
   private static final String DATE = "(?:\\p{Lu}\\p{L}{2,6}(?:day|DAY),? )?"
       + "(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{L}{2,8}\\.?)"
       + "(?:,? \\d{4})?";
-  private static final String AGENCY = "(?:\\((?<bracketed>\\p{Lu}[^()]{1,40})\\)|/(?<slashed>\\p{Lu}[^/]{1,40})/)";
+  private static final String AGENCY = "(?:\\((?<bracketed>\\p{L}[^()]{1,40})\\)|/(?<slashed>\\p{Lu}[^/]{1,40})/)";
   private static final String DASH = "(?:--|—|–|-(?= )|:)";
   /** COLOMBO -, COLOMBO, May 4 (Xinhua) -- */
   private static final Pattern BEFORE_DASH = Pattern.compile("(?<place>(?<capitals>" + CAPITALS
       + ")" + REGION + "|" + NAME + REGION + ")(?<comma>,)?(?: (?<date>" + DATE + "))?\\.?(?: "
       + AGENCY
       + "\\.?)? ?" + DASH + " ?");
+  /** New Delhi, May 3 (PTI) */
+  private static final Pattern BEFORE_AGENCY = Pattern.compile("(?<place>" + NAME + REGION
+      + "), (?<date>" + DATE + ") " + AGENCY + ":? ");
   /** MOSCOW, May 3. /TASS/. */
   private static final Pattern BEFORE_STOP = Pattern.compile("(?<place>" + CAPITALS + REGION
       + ")(?:,? (?<date>" + DATE + "))?\\.? " + AGENCY + "\\. ");
@@ -50,6 +53,10 @@ final class DatelineReader {
     if (stop.lookingAt()) {
       return read(stop);
     }
+    Matcher agency = BEFORE_AGENCY.matcher(head);
+    if (agency.lookingAt() && !head.startsWith("-", agency.end())) {
+      return read(agency);
+    }
     Matcher dash = BEFORE_DASH.matcher(head);
     if (dash.lookingAt() && dash.end() < paragraph.length()) {
       return filed(dash) || bare(dash, paragraph) ? read(dash) : null;
@@ -70,7 +77,6 @@ final class DatelineReader {
   private static boolean bare(Matcher dash, String paragraph) {
     String capitals = dash.group("capitals");
     return capitals != null && capitals.length() > 3 && capitals.indexOf('.') < 0
-        && !dash.group().strip().endsWith(":")
         && paragraph.length() - dash.end() >= SHORTEST_SENTENCE;
   }
 

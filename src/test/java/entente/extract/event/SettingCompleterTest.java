@@ -40,7 +40,7 @@ class SettingCompleterTest {
     String told = "NEW DELHI, June 15 -- Prime Minister Narendra Modi of India received President"
         + " Emmanuel Macron of France on Thursday.";
     assertEquals("IND", first(Prose.read(told), EventType.MEETING).place().country());
-    assertNull(first(Prose.read(told.replace("Thursday", "Tuesday")), EventType.MEETING).place());
+    assertNull(first(Prose.read(told.replace("Thursday", "June 5")), EventType.MEETING).place());
   }
 
   @Test

@@ -1,0 +1,57 @@
+package entente.extract.discourse;
+
+import entente.extract.analysis.Arc;
+import entente.extract.clause.Clauses;
+import entente.extract.mention.Mention;
+import entente.model.Participant;
+import entente.reference.Gender;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the person of the same sentence whom "he", "his" or "her" means. */
+final class Antecedents {
+  private static final Set<String> JOURNEYS = Set.of("visit", "trip", "tour");
+
+  private Antecedents() {}
+
+  /** "A will travel to B after his visit to C": the one person that is subject before the pronoun. */
+  static List<Participant> subjectBefore(Clauses clauses, int pronoun, String lemma,
+      Discourse discourse) {
+    for (int unit = pronoun - 1; unit >= 0; unit--) {
+      Arc arc = clauses.parse().arc(unit);
+      boolean subject = arc == Arc.SUBJECT || arc == Arc.PASSIVE_SUBJECT;
+      if (subject && clauses.mention(unit) instanceof Mention.Actors actors
+          && actors.participants().size() == 1 && discourse.mayBe(actors.participants().getFirst(),
+              lemma.equals("her") ? Gender.F : Gender.M)) {
+        return actors.participants();
+      }
+    }
+    return List.of();
+  }
+
+  /** "criticised A for his trip to B". */
+  static boolean isReason(Clauses clauses, int possessor) {
+    int link = clauses.parse().head(clauses.parse().head(possessor));
+    return link >= 0 && clauses.is(link, "for");
+  }
+
+  static boolean isJourney(Clauses clauses, int possessor) {
+    int noun = clauses.parse().head(possessor);
+    return noun >= 0 && (clauses.is(possessor, "his") || clauses.is(possessor, "her"))
+        && JOURNEYS.contains(clauses.lemma(noun));
+  }
+
+  /** "attended by A, on his first trip to B": without a subject, the person named right before. */
+  static List<Participant> nearest(Clauses clauses, int pronoun, Discourse discourse) {
+    for (int unit = pronoun - 1; unit >= 0; unit--) {
+      if (clauses.mention(unit) instanceof Mention.Actors actors && actors.isPersonal()) {
+        Gender gender = clauses.is(pronoun, "her") ? Gender.F : Gender.M;
+        boolean one = actors.participants().size() == 1;
+        return one && discourse.mayBe(actors.participants().getFirst(), gender)
+            ? actors.participants()
+            : List.of();
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,93 @@
+package entente.extract.event;
+
+import entente.model.EventStatus;
+import entente.model.EventType;
+import entente.model.Participant;
+import entente.model.Party;
+import entente.model.Place;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether two tellings are of one event, within a document. */
+final class Sameness {
+  private Sameness() {}
+
+  /** True if the one tells of what the other does. */
+  static boolean of(EventDraft known, EventDraft draft) {
+    if (known.type != draft.type || known.sidelinesOf == draft || draft.sidelinesOf == known
+        || !known.when.mayOverlap(draft.when) || !placesAgree(known.place, draft.place)
+        || isRecalled(known, draft) || draft.further && !known.further) {
+      return false;
+    }
+    if (known.type == EventType.SESSION) {
+      return Objects.equals(known.framework, draft.framework)
+          && (known.status == draft.status || known.inTitle() || isLoose(known)
+              || isLoose(draft));
+    }
+    if (known.type == EventType.VISIT && !sameCountry(known.place, draft.place)) {
+      return false;
+    }
+    return sidesAgree(known, draft) && (known.status == draft.status || known.inTitle()
+        || draft.implied || draft.untold && draft.anaphoric || sharesDate(known, draft));
+  }
+
+  /** "A met B. Last month, A met B in C": what is news and given no day is not what is recalled. */
+  private static boolean isRecalled(EventDraft known, EventDraft draft) {
+    return draft.recalled && !draft.anaphoric && known.when.isUnknown()
+        && known.type != EventType.VISIT;
+  }
+
+  /** "the BRICS Summit": neither time nor verb says whether it has been. */
+  static boolean isLoose(EventDraft session) {
+    return session.untold && session.when.isUnknown();
+  }
+
+  private static boolean sharesDate(EventDraft known, EventDraft draft) {
+    return known.when.start() != null && known.when.start().equals(draft.when.start())
+        && known.status != EventStatus.CANCELLED && draft.status != EventStatus.CANCELLED;
+  }
+
+  /** The same parties; or those of one among the other's where the words point back. */
+  private static boolean sidesAgree(EventDraft known, EventDraft draft) {
+    Set<Party> one = known.parties();
+    Set<Party> other = draft.parties();
+    if (one.equals(other)) {
+      return personsAgree(known, draft);
+    }
+    boolean pointsBack = draft.anaphoric || known.inTitle() || draft.inTitle();
+    return pointsBack && (one.containsAll(other) || other.containsAll(one));
+  }
+
+  /** Two different persons of one side make two events, unless one telling names none. */
+  private static boolean personsAgree(EventDraft known, EventDraft draft) {
+    for (Party party : known.parties()) {
+      List<String> one = persons(known, party);
+      List<String> other = persons(draft, party);
+      if (!one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(other::contains)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<String> persons(EventDraft draft, Party party) {
+    return draft.participants().stream().filter(each -> each.party().equals(party))
+        .map(Participant::person).filter(Objects::nonNull).toList();
+  }
+
+  private static boolean placesAgree(@Nullable Place one, @Nullable Place other) {
+    if (one == null || other == null) {
+      return true;
+    }
+    boolean countries = one.country() == null || other.country() == null
+        || one.country().equals(other.country());
+    return countries && (one.name() == null || other.name() == null
+        || one.name().equalsIgnoreCase(other.name()));
+  }
+
+  private static boolean sameCountry(@Nullable Place one, @Nullable Place other) {
+    return one != null && other != null && Objects.equals(one.country(), other.country());
+  }
+}
