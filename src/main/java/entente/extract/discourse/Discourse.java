@@ -10,8 +10,6 @@ import entente.model.Party;
 import entente.reference.Gender;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +21,7 @@ public final class Discourse {
   private final Memory memory;
   private final List<Participant> authors;
   private final List<List<Participant>> sides = new ArrayList<>();
-  private final List<Participant> recent = new ArrayList<>();
+  private final NamedPersons persons;
   private final List<Told> told = new ArrayList<>();
   private @Nullable String gathering;
   private @Nullable Participant speaker;
@@ -43,6 +41,7 @@ public final class Discourse {
    */
   public Discourse(Memory memory, List<Participant> authors) {
     this.memory = memory;
+    this.persons = new NamedPersons(memory);
     this.authors = List.copyOf(authors);
   }
 
@@ -176,8 +175,7 @@ public final class Discourse {
   public void name(List<Participant> participants) {
     for (Participant participant : participants) {
       if (participant.person() != null && !authors.contains(participant)) {
-        recent.remove(participant);
-        recent.add(participant);
+        persons.name(participant);
       }
     }
   }
@@ -236,13 +234,7 @@ public final class Discourse {
 
   /** One person of each side whose persons have been named, if there are two sides and more. */
   public List<Participant> namedSides() {
-    List<Participant> named = new ArrayList<>();
-    for (Participant person : recent) {
-      if (named.stream().noneMatch(other -> other.party().equals(person.party()))) {
-        named.add(person);
-      }
-    }
-    return named.size() > 1 ? named : List.of();
+    return persons.sides();
   }
 
   private static int parties(List<Participant> participants) {
@@ -257,8 +249,8 @@ public final class Discourse {
       case SPEAKER -> speaker != null || !authors.isEmpty()
           ? one(speaker != null ? speaker : single(authors))
           : publisher();
-      case HE -> one(latest(Gender.F));
-      case SHE -> one(latest(Gender.M));
+      case HE -> persons.latest(Gender.F, List.of());
+      case SHE -> persons.latest(Gender.M, List.of());
     };
   }
 
@@ -294,23 +286,6 @@ public final class Discourse {
 
   /** Besides those, the person named last who is not of that gender; nobody if there is none. */
   List<Participant> other(Gender not, List<Participant> besides) {
-    return one(latest(not, besides));
-  }
-
-  private @Nullable Participant latest(Gender not) {
-    return latest(not, List.of());
-  }
-
-  private @Nullable Participant latest(Gender not, List<Participant> besides) {
-    for (int i = recent.size() - 1; i >= 0; i--) {
-      Participant participant = recent.get(i);
-      Optional<PersonFacts> facts = memory.find(String.valueOf(participant.person()));
-      if (facts.map(PersonFacts::gender).orElse(null) != not
-          && besides.stream().noneMatch(each -> Objects.equals(each.person(),
-              participant.person()))) {
-        return participant;
-      }
-    }
-    return null;
+    return persons.latest(not, besides);
   }
 }
