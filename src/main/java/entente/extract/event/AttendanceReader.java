@@ -28,9 +28,6 @@ final class AttendanceReader {
       "drop");
   /** Of these, the ones by which somebody speaks to those who sit. */
   private static final Set<String> ADDRESSING = Set.of("speak", "tell", "address");
-  /** Nouns by which those who sit are meant. */
-  private static final Set<String> AUDIENCES = Set.of("summit", "session", "gathering", "meeting",
-      "conference", "forum", "assembly", "council", "chamber");
   /** Nouns by which an event told before is meant. */
   private static final Set<String> GATHERINGS = Set.of("meeting", "talk", "talks", "summit",
       "session", "call", "conversation", "discussion", "consultation", "negotiation");
@@ -157,8 +154,8 @@ final class AttendanceReader {
     }
     boolean passive = clauses.isPassive(verb);
     if (ADDRESSING.contains(clauses.lemma(verb))) {
-      return last.type == EventType.SESSION && !passive && speaksThere(clauses, verb)
-          ? persons(resolver.all(clauses, subject, reading.discourse()))
+      return last.type == EventType.SESSION && !passive && Audience.speaksThere(clauses, verb)
+          ? Audience.persons(resolver.all(clauses, subject, reading.discourse()))
           : List.of();
     }
     if (clauses.is(verb, "participate") && clauses.prepositionObjects(verb, "in").isEmpty()
@@ -207,29 +204,6 @@ final class AttendanceReader {
     return found.stream().anyMatch(each -> last.parties().contains(each.party()))
         ? found
         : List.of();
-  }
-
-  private static List<Participant> persons(List<Participant> found) {
-    return found.stream().filter(each -> each.person() != null).toList();
-  }
-
-  /** "told the conference", "spoke at the summit", "also spoke". */
-  private static boolean speaksThere(Clauses clauses, int verb) {
-    Parse parse = clauses.parse();
-    if (clauses.is(verb, "speak")) {
-      return parse.prepositions(verb, "with").isEmpty() && parse.prepositions(verb, "to").isEmpty()
-          && (parse.children(verb).stream().anyMatch(child -> clauses.is(child, "also"))
-              || clauses.prepositionObjects(verb, "at").stream()
-                  .anyMatch(object -> isAudience(clauses, object)));
-    }
-    return parse.children(verb, Arc.OBJECT).stream()
-        .anyMatch(object -> isAudience(clauses, object));
-  }
-
-  /** "the council": those who sit, named no further. */
-  static boolean isAudience(Clauses clauses, int unit) {
-    return clauses.mention(unit) == null && AUDIENCES.contains(clauses.lemma(unit))
-        && clauses.parse().children(unit).stream().anyMatch(child -> clauses.is(child, "the"));
   }
 
   private static boolean isParticipants(Clauses clauses, int unit) {

@@ -170,7 +170,7 @@ final class EncounterReader {
     return clauses.is(verb, "speak") && (clauses.parse().children(verb).stream()
         .anyMatch(child -> clauses.is(child, "also"))
         || clauses.prepositionObjects(verb, "at").stream()
-            .anyMatch(object -> AttendanceReader.isAudience(clauses, object)));
+            .anyMatch(object -> Audience.isAudience(clauses, object)));
   }
 
   private static boolean isSitting(Clauses clauses, int unit) {
