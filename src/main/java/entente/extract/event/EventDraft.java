@@ -104,4 +104,10 @@ final class EventDraft {
         sidelinesOf == null || sidelinesOf == this ? null : sidelinesOf.id, visitKind, participants,
         announcedBy, evidence, confidence);
   }
+
+  /** True if a person of that name takes part; false for sides without a person. */
+  boolean hasPerson(Participant other) {
+    return other.person() != null
+        && participants().stream().anyMatch(each -> other.person().equals(each.person()));
+  }
 }

@@ -9,6 +9,7 @@ import entente.model.Period;
 import entente.model.Place;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,7 @@ final class SettingCompleter {
   private void callOff(EventDraft expected) {
     boolean calledOff = drafts.stream().anyMatch(other -> other != expected
         && other.status == EventStatus.CANCELLED && !other.expected && other.participants().stream()
-            .anyMatch(each -> isIn(each, expected)));
+            .anyMatch(each -> expected.hasPerson(each)));
     if (calledOff && expected.status == EventStatus.PLANNED) {
       expected.status = EventStatus.CANCELLED;
     }
@@ -135,7 +136,7 @@ final class SettingCompleter {
 
   private void completeMeeting(EventDraft meeting) {
     if (meeting.sidelinesOf == null) {
-      meeting.sidelinesOf = sessionAround(meeting);
+      meeting.sidelinesOf = new SessionAround(drafts).of(meeting);
     }
     EventDraft session = meeting.sidelinesOf;
     EventDraft trip = meeting.remote ? null : trip(meeting);
@@ -154,30 +155,6 @@ final class SettingCompleter {
   private static boolean isShort(Period when) {
     return when.start() != null && when.end() != null && when.start().month() > 0
         && when.end().latest().isBefore(when.start().earliest().plusDays(LONGEST_TRIP));
-  }
-
-  /**
-   * "A took part in the Summit. He also met B": the only session that somebody who meets took part
-   * in, where the meeting is one of persons and has no time and place of its own.
-   */
-  private @Nullable EventDraft sessionAround(EventDraft meeting) {
-    boolean unset = !meeting.remote && meeting.when.isUnknown() && meeting.parties().size() <= 3
-        && (meeting.place == null || meeting.place.country() == null)
-        && meeting.participants().stream().allMatch(each -> each.person() != null);
-    List<EventDraft> attended = !unset
-        ? List.of()
-        : drafts.stream()
-            .filter(draft -> draft.type == EventType.SESSION && draft.status == meeting.status
-                && draft.participants().stream().anyMatch(each -> isIn(each, meeting)))
-            .toList();
-    EventDraft session = attended.size() == 1 ? attended.getFirst() : null;
-    return session != null && drafts.indexOf(session) < drafts.indexOf(meeting)
-        && !session.parties().containsAll(meeting.parties()) ? session : null;
-  }
-
-  static boolean isIn(Participant person, EventDraft meeting) {
-    return person.person() != null && meeting.participants().stream()
-        .anyMatch(each -> person.person().equals(each.person()));
   }
 
   /** "While there, he is to attend the Dialogue": a sitting on a trip. */
@@ -260,7 +237,7 @@ final class SettingCompleter {
     return visit != null && unset && draft.type == EventType.MEETING && visit == drafts.getFirst()
         && visit.status == draft.status && visit.place != null
         && draft.participants().stream().allMatch(each -> each.person() != null)
-        && visit.participants().stream().anyMatch(each -> isIn(each, draft)) ? visit : null;
+        && visit.participants().stream().anyMatch(each -> draft.hasPerson(each)) ? visit : null;
   }
 
   /** True if the visitor is among the participants, or his side where it names nobody. */
