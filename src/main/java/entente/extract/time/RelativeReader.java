@@ -66,8 +66,10 @@ final class RelativeReader {
 
   private @Nullable Match phrase(Tokens tokens, int at) {
     for (Phrase phrase : lexicon.phrases(tokens.at(at))) {
-      if (tokens.match(at, phrase.words())) {
-        return new Match(phrase.expression(), at + phrase.words().length);
+      int end = at + phrase.words().length;
+      boolean ofAnother = tokens.at(at).is("in") && tokens.at(end).is("of"); // "in the evening of May 4"
+      if (tokens.match(at, phrase.words()) && !ofAnother) {
+        return new Match(phrase.expression(), end);
       }
     }
     return null;

@@ -102,6 +102,7 @@ class TimeReaderTest {
     "They meet {this Friday}. | 2023-05-05 | same",
     "They meet {this Monday}. | 2023-05-01 | 2023-05-08",
     "They met {Tuesday evening}. | 2023-05-02 | 2023-05-09",
+    "They met in the evening of {Tuesday, May 2}. | 2023-05-02 | 2023-05-02",
     "They meet {Tuesday next week}. | 2023-05-09 | same",
     "{Late on Sunday} they left. | 2023-04-30 | 2023-05-07",
     "They meet {from Monday to Wednesday}. | 2023-05-01..2023-05-03 | 2023-05-08..2023-05-10",
