@@ -42,11 +42,10 @@ final class TellingWords {
         forms.add(Needs.SITTING);
       }
     }
-    words.forEach(word -> forms.add(word.form().toLowerCase(Locale.ROOT)));
+    List<String> lower = words.stream().map(word -> word.form().toLowerCase(Locale.ROOT)).toList();
+    forms.addAll(lower);
     for (int at = 0; at < words.size(); at++) {
-      Set<String> others = named[at]
-          ? null
-          : needs.get(words.get(at).form().toLowerCase(Locale.ROOT));
+      Set<String> others = named[at] ? null : needs.get(lower.get(at));
       if (others != null && (others.isEmpty() || !Collections.disjoint(others, forms))) {
         return true;
       }

@@ -12,6 +12,7 @@ import entente.model.VisitKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -105,9 +106,10 @@ final class EventDraft {
         announcedBy, evidence, confidence);
   }
 
-  /** True if a person of that name takes part; false for sides without a person. */
-  boolean hasPerson(Participant other) {
-    return other.person() != null
-        && participants().stream().anyMatch(each -> other.person().equals(each.person()));
+  /** True if a person of that name takes part in both. */
+  boolean sharesPerson(EventDraft other) {
+    return participants().stream().map(Participant::person).filter(Objects::nonNull)
+        .anyMatch(name -> other.participants().stream()
+            .anyMatch(each -> name.equals(each.person())));
   }
 }

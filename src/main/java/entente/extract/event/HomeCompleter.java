@@ -91,6 +91,6 @@ final class HomeCompleter {
 
   private static boolean meetsOneOf(EventDraft other, EventDraft draft) {
     return other != draft
-        && draft.participants().stream().anyMatch(each -> other.hasPerson(each));
+        && draft.sharesPerson(other);
   }
 }

@@ -33,7 +33,7 @@ final class SessionAround {
         ? List.of()
         : drafts.stream()
             .filter(draft -> draft.type == EventType.SESSION && draft.status == meeting.status
-                && draft.participants().stream().anyMatch(each -> meeting.hasPerson(each)))
+                && draft.sharesPerson(meeting))
             .toList();
     EventDraft session = attended.size() == 1 ? attended.getFirst() : null;
     return session != null && drafts.indexOf(session) < drafts.indexOf(meeting)

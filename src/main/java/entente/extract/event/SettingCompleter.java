@@ -75,8 +75,8 @@ final class SettingCompleter {
   /** "was due to meet B in A", told of one whose trip was called off: that is called off too. */
   private void callOff(EventDraft expected) {
     boolean calledOff = drafts.stream().anyMatch(other -> other != expected
-        && other.status == EventStatus.CANCELLED && !other.expected && other.participants().stream()
-            .anyMatch(each -> expected.hasPerson(each)));
+        && other.status == EventStatus.CANCELLED && !other.expected
+        && other.sharesPerson(expected));
     if (calledOff && expected.status == EventStatus.PLANNED) {
       expected.status = EventStatus.CANCELLED;
     }
@@ -237,7 +237,7 @@ final class SettingCompleter {
     return visit != null && unset && draft.type == EventType.MEETING && visit == drafts.getFirst()
         && visit.status == draft.status && visit.place != null
         && draft.participants().stream().allMatch(each -> each.person() != null)
-        && visit.participants().stream().anyMatch(each -> draft.hasPerson(each)) ? visit : null;
+        && visit.sharesPerson(draft) ? visit : null;
   }
 
   /** True if the visitor is among the participants, or his side where it names nobody. */
