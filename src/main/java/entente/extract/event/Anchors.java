@@ -60,6 +60,9 @@ final class Anchors {
       if (below >= 0) {
         return below;
       }
+      if (at != unit && isAround(clauses, at)) {
+        return under(at, unit);
+      }
       int told = at == unit ? -1 : toldBy(at);
       if (told >= 0) {
         return told;
@@ -68,13 +71,34 @@ final class Anchors {
         return -1;
       }
     }
-    return units.stream().filter(anchor -> anchor < unit).reduce((a, b) -> b)
-        .orElse(units.isEmpty() ? -1 : units.getFirst());
+    List<Integer> near = units.stream().filter(anchor -> !isApart(anchor)).toList();
+    return near.stream().filter(anchor -> anchor < unit).reduce((a, b) -> b)
+        .orElse(near.isEmpty() ? -1 : near.getFirst());
+  }
+
+  /** True if an event or a gathering is named below: "after the working session". */
+  boolean isAboveGathering(int link) {
+    Parse parse = clauses.parse();
+    for (int unit = link + 1; unit < clauses.size(); unit++) {
+      if (parse.isUnder(unit, link) && (contains(unit) || clauses.mention(unit) == null
+          && AttendanceReader.isGathering(clauses.lemma(unit)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last event named between "ahead of" and a unit; -1 for "ahead of the vote on May 5". */
+  private int under(int around, int unit) {
+    return units.stream()
+        .filter(anchor -> anchor < unit && clauses.parse().isUnder(anchor, around))
+        .reduce((a, b) -> b).orElse(-1);
   }
 
   /** True for "ahead", "before" and "after": what follows is an event at another time. */
   static boolean isAround(Clauses clauses, int unit) {
-    return clauses.mention(unit) == null && AROUND.contains(clauses.lemma(unit));
+    return clauses.mention(unit) == null
+        && (AROUND.contains(clauses.lemma(unit)) || clauses.unit(unit).form().equals("following"));
   }
 
   /** "spoke ahead of the Summit in Glasgow later this month": the Summit; -1 without such words. */

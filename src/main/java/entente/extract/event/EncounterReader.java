@@ -104,6 +104,8 @@ final class EncounterReader {
       draft.outsiders = verb && others.isEmpty() && isWithOutsiders(clauses, unit)
           && !isWithRegion(clauses, unit);
       draft.remote = isRemote(clauses, unit);
+      draft.host = verb ? Reception.host(clauses, unit, actors) : null;
+      draft.beside = draft.when.isUnknown() && reading.surroundings().isBeside(unit);
       int teller = verb ? -1 : clauses.governingVerb(unit);
       if (draft.when.isUnknown() && TalkHolders.saysAfter(clauses, teller, unit)
           && status == EventStatus.OCCURRED) {

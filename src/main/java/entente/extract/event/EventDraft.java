@@ -54,6 +54,11 @@ final class EventDraft {
   boolean untold;
   /** True if they met people who act for no side, so that it only tells who was at a sitting. */
   boolean outsiders;
+  /** True if the words say that it was before or after something told: "later", "after the talks". */
+  boolean beside;
+  /** The side that received the others, null if none did. */
+  @Nullable
+  Party host;
   /** True if the sides saw each other on screens only. */
   boolean remote;
   String id = "";

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SettingCompleter {
   /** Days after an arrival within which talks with the host are taken to be part of the visit. */
-  private static final int LONGEST_STAY = 4;
+  static final int LONGEST_STAY = 4;
 
   /** Days of a time that may be that of one trip. */
   private static final int LONGEST_TRIP = 31;
@@ -62,6 +62,7 @@ final class SettingCompleter {
     if (home != null) {
       new HomeCompleter(drafts, day, home).complete(lead);
     }
+    new BesideCompleter(drafts, day).complete();
   }
 
   /** "A hosts G20 leaders" as a title: a sitting that the text tells of. */
@@ -97,7 +98,8 @@ final class SettingCompleter {
   }
 
   private static boolean hosts(EventDraft other, EventDraft draft) {
-    boolean gathering = other.type == EventType.MEETING || other.type == EventType.SESSION;
+    boolean gathering = other.type == EventType.SESSION || other.type == EventType.MEETING
+        && EventLedger.isOneDay(other.when);
     boolean placed = other.place != null && other.place.country() != null && !other.remote;
     return gathering && placed && other.status == draft.status && covers(other.when, draft.when)
         && isShared(other, draft);
@@ -179,6 +181,9 @@ final class SettingCompleter {
       }
     } else if (trip != null) {
       takePlace(signing, trip);
+      if (signing.when.isUnknown() && !signing.beside && isShort(trip.when)) {
+        signing.when = trip.when;
+      }
     }
   }
 
@@ -228,6 +233,12 @@ final class SettingCompleter {
     return onlyTrip(draft);
   }
 
+  /** True if a visit may hold what is told so: of who "has arrived", what is still to come too. */
+  private static boolean isStageOf(EventDraft visit, EventDraft draft) {
+    return visit.status == draft.status || visit.firm && visit.status == EventStatus.OCCURRED
+        && draft.status == EventStatus.PLANNED && draft.when.isUnknown();
+  }
+
   /** The one trip that a document begins with, on which a visitor meets others than his hosts. */
   private @Nullable EventDraft onlyTrip(EventDraft draft) {
     List<EventDraft> visits = drafts.stream().filter(each -> each.type == EventType.VISIT).toList();
@@ -235,7 +246,7 @@ final class SettingCompleter {
     boolean unset = draft.when.isUnknown()
         && (draft.place == null || draft.place.country() == null);
     return visit != null && unset && draft.type == EventType.MEETING && visit == drafts.getFirst()
-        && visit.status == draft.status && visit.place != null
+        && isStageOf(visit, draft) && visit.place != null
         && draft.participants().stream().allMatch(each -> each.person() != null)
         && visit.sharesPerson(draft) ? visit : null;
   }

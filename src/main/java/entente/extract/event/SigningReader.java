@@ -63,6 +63,7 @@ final class SigningReader {
     EventDraft draft = reading.draft(EventType.SIGNING, status, unit);
     draft.add(signatories);
     draft.name = clauses.text(document, document);
+    draft.beside = reading.surroundings().isBeside(unit);
     List<Party> parties = List.copyOf(draft.parties());
     boolean alone = clauses.prepositionObjects(document, "with").isEmpty()
         && clauses.prepositionObjects(unit, "with").isEmpty();

@@ -5,6 +5,8 @@ import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
 import entente.extract.event.EventLexicon.Use;
 import entente.extract.time.Anaphoric;
+import entente.extract.time.Bound;
+import entente.extract.time.DateRange;
 import entente.extract.time.Tense;
 import entente.extract.time.TimeMention;
 import entente.extract.time.Weekday;
@@ -13,12 +15,16 @@ import entente.model.Period;
 import entente.model.Place;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds when and where an event of a sentence takes place: what stands nearest to its words. */
 final class Surroundings {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+  private static final Set<String> THEN = Set.of("later", "earlier", "afterwards", "afterward",
+      "beforehand", "subsequently", "then", "prior");
 
   private final EventLexicon lexicon;
   private final Clauses clauses;
@@ -123,19 +129,27 @@ final class Surroundings {
 
   private Period when(int anchor, Tense tense, boolean shared) {
     LocalDate spokenOf = told;
+    Period found = Period.UNKNOWN;
     for (TimeMention time : clauses.times()) {
       int unit = clauses.unitAt(time.start());
-      int owner = time.expression().isEventTime() && !isOfNoun(unit) ? anchors.owner(unit) : -1;
+      boolean limit = tense == Tense.FUTURE && time.expression() instanceof Bound;
+      int owner = (limit || time.expression().isEventTime()) && !isOfNoun(unit)
+          ? anchors.owner(unit)
+          : -1;
       Period period = owner < 0 ? Period.UNKNOWN : resolve(time, tense, spokenOf);
       if (!period.isUnknown()
-          && (owner == anchor || shared && anchors.shareVerb(owner, anchor))) {
-        return period;
+          && (owner == anchor || shared && anchors.shareVerb(owner, anchor))
+          && (found.isUnknown() || EventLedger.isOneDay(period) && found.mayOverlap(period))) {
+        found = period;
+        if (time.expression() instanceof DateRange || EventLedger.isOneDay(period)) {
+          return period;
+        }
       }
       spokenOf = period.start() != null && period.start().isDay()
           ? period.start().earliest()
           : spokenOf;
     }
-    return Period.UNKNOWN;
+    return found;
   }
 
   /** "two days later" counts from a day that only the story knows. */
@@ -143,6 +157,9 @@ final class Surroundings {
     if (time.expression() instanceof Anaphoric from) {
       LocalDate base = spokenOf == null && from.offset() <= 0 ? date : spokenOf;
       return base == null ? Period.UNKNOWN : from.resolve(base, tense);
+    }
+    if (time.expression() instanceof Bound limit) {
+      return limit.untilThen(date);
     }
     boolean ahead = tense == Tense.UNKNOWN && time.expression() instanceof Weekday
         && isPresent(clauses.governingVerb(clauses.unitAt(time.start())));
@@ -170,6 +187,25 @@ final class Surroundings {
     }
     return parse.arc(unit) == Arc.MODIFIER && noun > unit && parse.isNoun(noun)
         && clauses.mention(noun) == null && !clauses.isTime(noun) && !anchors.contains(noun);
+  }
+
+  /** "He was later received by A", "met A after the session": it was about when something else was. */
+  boolean isBeside(int anchor) {
+    int verb = anchors.verb(anchor);
+    for (int at = verb; at >= 0; at = clauses.parse().head(at)) {
+      if (clauses.parse().children(at).stream().anyMatch(this::tellsOrder)) {
+        return true;
+      }
+      if (clauses.parse().arc(at) != Arc.COMPLEMENT) {
+        break;
+      }
+    }
+    return false;
+  }
+
+  private boolean tellsOrder(int word) {
+    return clauses.mention(word) == null && (THEN.contains(clauses.lemma(word))
+        || Anchors.isAround(clauses, word) && anchors.isAboveGathering(word));
   }
 
   /** Where the document was written, null where it does not say so. */

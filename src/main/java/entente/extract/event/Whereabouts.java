@@ -44,7 +44,11 @@ final class Whereabouts {
       return filed;
     }
     Place told = country != null ? country : ofNoun(anchor);
-    return told != null ? told : whereClause(anchor);
+    told = told != null ? told : whereClause(anchor);
+    return told == null && clauses.mention(anchor) instanceof Mention.Sitting sitting
+        && sitting.city() != null
+            ? new Place(sitting.city().name(), sitting.city().country())
+            : told;
   }
 
   /** "held talks here on Monday". */

@@ -48,12 +48,17 @@ public sealed interface Mention {
    * @param framework code of the framework
    * @param name the words without the article
    * @param sides states and organisations that the name itself lists, as in "U.S.-ASEAN Summit"
+   * @param city the city that it is named after, as in "Paris Peace Forum"; null for others
    */
-  record Sitting(int from, int to, String framework, String name, List<Party> sides)
-      implements
-        Mention {
+  record Sitting(int from, int to, String framework, String name, List<Party> sides,
+      @Nullable Locality city) implements Mention {
     public Sitting {
       sides = List.copyOf(sides);
+    }
+
+    /** A sitting that is named after no city. */
+    public Sitting(int from, int to, String framework, String name, List<Party> sides) {
+      this(from, to, framework, name, sides, null);
     }
   }
 

@@ -4,6 +4,7 @@ import entente.extract.analysis.Word;
 import entente.extract.lexicon.LexiconTable;
 import entente.extract.mention.Gazetteer.Entry;
 import entente.extract.mention.Gazetteer.Match;
+import entente.extract.mention.Mention.Locality;
 import entente.extract.mention.Mention.Sitting;
 import entente.model.Party;
 import java.util.ArrayList;
@@ -41,11 +42,13 @@ final class SittingReader {
       "inaugural", "annual", "virtual", "first", "the", "on", "of", "and");
 
   private final Gazetteer gazetteer;
+  private final CityReader cities;
   private final NameWords names;
   private final Map<String, Boolean> weakNouns = new HashMap<>();
 
   SittingReader(Gazetteer gazetteer, NameWords names) {
     this.gazetteer = gazetteer;
+    this.cities = new CityReader(gazetteer);
     this.names = names;
     for (LexiconTable.Row row : LexiconTable
         .bundled("lexicon/session-nouns.csv", "noun", "kind", "weak").rows()) {
@@ -56,6 +59,17 @@ final class SittingReader {
   /** The sitting whose name begins at that word, null if none does. */
   @Nullable
   Sitting read(List<Word> words, int from) {
+    Sitting sitting = unplaced(words, from);
+    Locality city = sitting != null && isMechanism(words, sitting.to() - 1)
+        ? cities.read(words.subList(from, sitting.to() - 1), from)
+        : null;
+    return city == null
+        ? sitting
+        : new Sitting(from, sitting.to(), sitting.framework(), sitting.name(), sitting.sides(),
+            city);
+  }
+
+  private @Nullable Sitting unplaced(List<Word> words, int from) {
     String form = words.get(from).form();
     if (CONFERENCE_OF_PARTIES.matcher(form).matches()) {
       return new Sitting(from, from + 1, form.replace("-", ""), form, List.of());

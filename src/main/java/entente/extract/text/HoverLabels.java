@@ -204,7 +204,8 @@ final class HoverLabels {
   }
 
   /** The note ends after the name that it repeats, or after the acronym that it spells out. */
-  private static int noteEnd(String text, int note, int next) {
+  private static int noteEnd(String text, int note, int begin) {
+    int next = text.startsWith("The ", begin) ? begin + 4 : begin;
     int from = note;
     int longest = next - 1;
     for (int n = 0; n < 6 && from > 0; n++) {
@@ -219,6 +220,8 @@ final class HoverLabels {
         longest = found < 0 ? longest : next + found + acronym.length();
       }
     }
-    return longest;
+    int close = text.startsWith(" (", longest) ? text.indexOf(')', longest) + 1 : 0;
+    String acronym = text.substring(longest, Math.max(close, longest));
+    return close > 0 && text.startsWith(acronym, close) ? close : longest;
   }
 }

@@ -1,7 +1,10 @@
 package entente.extract.time;
 
+import entente.model.PartialDate;
 import entente.model.Period;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 
 /**
  * A limit rather than a time: {@code since 2010}, {@code by 2030}, {@code until 26 January}.
@@ -25,6 +28,21 @@ public record Bound(Kind kind, TimeExpression limit) implements TimeExpression {
       case SINCE -> new Period(resolved.start(), null);
       case BY -> new Period(null, resolved.end());
     };
+  }
+
+  /**
+   * When that which is to come about by the limit does: the month or year that the day of writing
+   * shares with it; unknown where it is a later year, or no limit to come.
+   */
+  public Period untilThen(LocalDate documentDate) {
+    PartialDate last = kind == Kind.BY ? resolve(documentDate, Tense.FUTURE).end() : null;
+    if (last == null || last.year() != documentDate.getYear()
+        || last.latest().isBefore(documentDate)) {
+      return Period.UNKNOWN;
+    }
+    return Period.of(last.month() == documentDate.getMonthValue()
+        ? PartialDate.of(YearMonth.from(documentDate))
+        : PartialDate.of(Year.from(documentDate)));
   }
 
   @Override

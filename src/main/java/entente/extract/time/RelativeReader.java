@@ -50,6 +50,7 @@ final class RelativeReader {
       case PartOfYear other -> other;
       case DateRange other -> other;
       case Window other -> other;
+      case WeekOf other -> other;
       case Bound other -> other;
       case Lasting other -> other;
     };

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /** What a phrase says about time, before it is known on which day it was written. */
 public sealed interface TimeExpression
     permits CalendarDate, Recurring, WeekdayOfWeek, DateInYear, RelativeUnit, Anaphoric, Ahead,
-    Season, PartOfYear, DateRange, Window, Bound, Lasting {
+    Season, PartOfYear, DateRange, Window, WeekOf, Bound, Lasting {
 
   /**
    * The days, months or years that it means; {@link Period#UNKNOWN} where it says nothing about

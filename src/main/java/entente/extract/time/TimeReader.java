@@ -86,8 +86,18 @@ public final class TimeReader {
     return Match.longer(whole(tokens, at, inRange), part(tokens, at));
   }
 
+  /** Reads {@code week of March 14}. */
+  private @Nullable Match weekOf(Tokens tokens, int at) {
+    Match day = tokens.at(at).is("week") && tokens.at(at + 1).is("of")
+        ? days.read(tokens, at + 2)
+        : null;
+    return day == null || day.expression() == null
+        ? null
+        : new Match(new WeekOf(day.expression()), day.end());
+  }
+
   private @Nullable Match whole(Tokens tokens, int at, boolean inRange) {
-    Match match = relatives.read(tokens, at);
+    Match match = Match.longer(relatives.read(tokens, at), weekOf(tokens, at));
     match = Match.longer(match, days.read(tokens, at));
     return Match.longer(match, periods.read(tokens, at, inRange));
   }

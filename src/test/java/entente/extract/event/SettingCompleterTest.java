@@ -37,7 +37,7 @@ class SettingCompleterTest {
 
   @Test
   void aReportOfTheDayComesFromWhereItHappened() {
-    String told = "NEW DELHI, June 15 -- Prime Minister Narendra Modi of India received President"
+    String told = "NEW DELHI, June 15 -- Prime Minister Narendra Modi of India met President"
         + " Emmanuel Macron of France on Thursday.";
     assertEquals("IND", first(Prose.read(told), EventType.MEETING).place().country());
     assertNull(first(Prose.read(told.replace("Thursday", "June 5")), EventType.MEETING).place());

@@ -1,0 +1,145 @@
+package entente.extract.event;
+
+import entente.model.EventStatus;
+import entente.model.EventType;
+import entente.model.PartialDate;
+import entente.model.Party;
+import entente.model.Period;
+import entente.model.Place;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives talks what those around them tell, once all others are complete: the day of what they came
+ * before or after, the session in whose city and on whose days they were, and the host's own state.
+ */
+final class BesideCompleter {
+  /** Most sides of talks that are no sitting. */
+  private static final int FEW = 3;
+
+  private final List<EventDraft> drafts;
+  private final PartialDate day;
+
+  /**
+   * For all events of a document, in reading order.
+   *
+   * @param day the document's own day
+   */
+  BesideCompleter(List<EventDraft> drafts, PartialDate day) {
+    this.drafts = drafts;
+    this.day = day;
+  }
+
+  /** Completes them. */
+  void complete() {
+    List<EventDraft> meetings = drafts.stream().filter(draft -> draft.type == EventType.MEETING)
+        .toList();
+    meetings.stream().filter(meeting -> meeting.beside).forEach(this::takeDay);
+    meetings.stream().filter(meeting -> meeting.sidelinesOf == null && !meeting.recalled)
+        .forEach(meeting -> meeting.sidelinesOf = sessionAround(meeting));
+    meetings.stream().filter(meeting -> meeting.sidelinesOf != null)
+        .forEach(BesideCompleter::takeFromSession);
+    meetings.stream().filter(SettingCompleter::lacksPlace).forEach(this::takeHost);
+  }
+
+  /** "He was later received by A": on the day of what was told last of one of those who met. */
+  private void takeDay(EventDraft meeting) {
+    if (!meeting.when.isUnknown() || meeting.status != EventStatus.OCCURRED || meeting.inTitle()) {
+      return;
+    }
+    drafts.stream().limit(drafts.indexOf(meeting))
+        .filter(other -> other.status == EventStatus.OCCURRED && !other.recalled
+            && EventLedger.isOneDay(other.when) && isNews(other.when) && agree(other, meeting)
+            && other.sharesPerson(meeting))
+        .reduce((first, second) -> second).ifPresent(other -> {
+          meeting.when = other.when;
+          if (SettingCompleter.lacksPlace(meeting) && other.type != EventType.CALL) {
+            meeting.place = other.place;
+          }
+        });
+  }
+
+  private boolean isNews(Period when) {
+    return when.start() != null && !when.start().earliest().isBefore(day.earliest().minusDays(
+        SettingCompleter.LONGEST_STAY));
+  }
+
+  private static boolean agree(EventDraft other, EventDraft meeting) {
+    return country(other) == null || country(meeting) == null
+        || country(other).equals(country(meeting));
+  }
+
+  private static @Nullable String country(EventDraft draft) {
+    return draft.place == null ? null : draft.place.country();
+  }
+
+  /** The session that was where and while the meeting was, null if none was. */
+  private @Nullable EventDraft sessionAround(EventDraft meeting) {
+    boolean talks = meeting.parties().size() > 1 && meeting.parties().size() <= FEW
+        && !meeting.remote
+        && meeting.participants().stream().allMatch(each -> each.person() != null);
+    EventDraft also = talks ? besideSame(meeting) : null;
+    return also != null || !talks
+        ? also
+        : drafts.stream().filter(session -> holds(session, meeting)).findFirst().orElse(null);
+  }
+
+  /** "He met A on the margins and also held talks with B": the session beside which A was met. */
+  private @Nullable EventDraft besideSame(EventDraft meeting) {
+    return !meeting.when.isUnknown()
+        ? null
+        : drafts.stream().filter(other -> other != meeting && other.type == EventType.MEETING
+            && other.evidence.sentence() == meeting.evidence.sentence()
+            && other.status == meeting.status && other.sharesPerson(meeting)
+            && agree(other, meeting))
+            .map(other -> other.sidelinesOf).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  private static boolean holds(EventDraft session, EventDraft meeting) {
+    Set<Party> sides = session.parties();
+    boolean ofThem = sides.size() <= 2 && !sides.isEmpty()
+        && sides.containsAll(meeting.parties()) || sides.equals(meeting.parties());
+    return session.type == EventType.SESSION && session.framework != null && !ofThem
+        && session.status == EventStatus.OCCURRED && session.status == meeting.status
+        && isWithin(meeting.when, session.when)
+        && samePlace(session.place, meeting.place);
+  }
+
+  private static boolean isWithin(Period part, Period whole) {
+    boolean days = whole.start() != null && whole.start().isDay() && EventLedger.isOneDay(part);
+    return days && whole.mayOverlap(part);
+  }
+
+  private static boolean samePlace(@Nullable Place one, @Nullable Place other) {
+    return one != null && other != null && one.name() != null && one.country() != null
+        && one.country().equals(other.country()) && one.name().equalsIgnoreCase(other.name());
+  }
+
+  /** What is beside a session of one day is on that day, and where that is. */
+  private static void takeFromSession(EventDraft meeting) {
+    EventDraft session = meeting.sidelinesOf;
+    if (session == null) {
+      return;
+    }
+    if (meeting.when.isUnknown() && EventLedger.isOneDay(session.when)) {
+      meeting.when = session.when;
+    }
+    if (SettingCompleter.lacksPlace(meeting)) {
+      meeting.place = session.place;
+    }
+  }
+
+  /** "A received B": at A's home, unless somebody who acts for A was abroad at the time. */
+  private void takeHost(EventDraft meeting) {
+    Party host = meeting.host;
+    boolean abroad = host == null || drafts.stream().anyMatch(other -> other != meeting
+        && !other.recalled && other.status == meeting.status && country(other) != null
+        && !host.code().equals(country(other)) && other.sharesPerson(meeting)
+        && other.when.mayOverlap(meeting.when));
+    if (!abroad) {
+      meeting.place = new Place(null, host.code());
+    }
+  }
+}
