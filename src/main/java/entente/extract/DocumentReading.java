@@ -11,6 +11,7 @@ import entente.extract.clause.Unit;
 import entente.extract.clause.UnitSplitter;
 import entente.extract.discourse.Authors;
 import entente.extract.discourse.Discourse;
+import entente.extract.discourse.Titled;
 import entente.extract.event.EventLedger;
 import entente.extract.mention.Memory;
 import entente.extract.mention.Mention;
@@ -138,27 +139,26 @@ final class DocumentReading {
     return listed.isEmpty() ? authors : listed;
   }
 
-  /**
-   * A parsed sentence and the events that it told of; these are null where it has no word for events
-   * and claims, and may only tell of ties.
-   */
-  private record Analysed(Clauses clauses, @Nullable List<EventLedger.Entry> events) {}
-
   /** First the events of all sentences, since later ones may say who took part in earlier ones. */
   private List<Analysed> events(List<Cut> sentences, Discourse discourse) {
     boolean byTelephone = Telephone.isOf(sentences.stream().map(Cut::sentence).toList());
     List<Analysed> analysed = new ArrayList<>();
     for (Cut cut : sentences) {
       guarded(cut.sentence(), () -> {
-        List<Mention> mentions = stages.mentions().find(cut.words(), memory);
+        List<Mention> mentions = Titled.settle(stages.mentions().find(cut.words(), memory),
+            cut.words(), discourse);
         noteParties(mentions);
         SentenceOutcome.Kind refused = gate(cut, mentions);
         if (refused == null) {
           analysed.add(events(cut, mentions, discourse, byTelephone));
         } else if (refused == SentenceOutcome.Kind.NO_TRIGGER && mayTie(cut, mentions)) {
-          analysed.add(new Analysed(analyse(cut, mentions), null));
+          Clauses clauses = analyse(cut, mentions);
+          Naming.note(clauses, discourse);
+          analysed.add(new Analysed(cut.sentence(), cut.words(), mentions, clauses, null));
         } else {
           report(cut.sentence(), refused, "");
+          Naming.note(mentions, discourse);
+          analysed.add(new Analysed(cut.sentence(), cut.words(), mentions, null, null));
         }
       });
     }
@@ -171,35 +171,48 @@ final class DocumentReading {
     Clauses clauses = analyse(cut, mentions);
     List<EventLedger.Entry> events = stages.events().read(clauses, discourse, ledger,
         document.date(), filed, byTelephone);
-    remember(clauses, discourse);
-    return new Analysed(clauses, events);
+    Naming.note(clauses, discourse);
+    return new Analysed(cut.sentence(), cut.words(), mentions, clauses, events);
   }
 
   /** Then the claims, with the events told again at their places. */
   private void claims(List<Analysed> analysed, Discourse discourse) {
-    for (Analysed each : analysed) {
-      Sentence sentence = each.clauses().sentence();
-      guarded(sentence, () -> {
-        discourse.speaker(speaker(sentence));
-        boolean silent = sentence.kind() == Sentence.Kind.TITLE || isDomestic();
-        int told = each.events() == null ? 0 : claims(each, each.events(), silent, discourse);
-        List<Relation> ties = silent
-            ? List.of()
-            : stages.relations().read(each.clauses(), discourse);
-        relations.addAll(ties);
-        report(sentence, told + ties.size() > 0
-            ? SentenceOutcome.Kind.READ
-            : SentenceOutcome.Kind.NO_FRAME, "");
-      });
+    QuotedSpeech speech = new QuotedSpeech(analysed, stages.tags());
+    for (int at = 0; at < analysed.size(); at++) {
+      speech.before(at, discourse);
+      List<Participant> before = discourse.sayers(analysed.get(at).sentence().index());
+      claims(analysed.get(at), discourse);
+      speech.after(at, before, discourse);
     }
   }
 
+  private void claims(Analysed each, Discourse discourse) {
+    Sentence sentence = each.sentence();
+    Clauses clauses = each.clauses();
+    if (clauses == null) {
+      Naming.note(each.mentions(), discourse);
+      return;
+    }
+    guarded(sentence, () -> {
+      discourse.speaker(speaker(sentence));
+      boolean silent = sentence.kind() == Sentence.Kind.TITLE || isDomestic();
+      int told = each.events() == null ? 0 : claims(clauses, each.events(), silent, discourse);
+      Naming.note(clauses, discourse);
+      List<Relation> ties = silent
+          ? List.of()
+          : stages.relations().read(clauses, discourse);
+      relations.addAll(ties);
+      report(sentence, told + ties.size() > 0
+          ? SentenceOutcome.Kind.READ
+          : SentenceOutcome.Kind.NO_FRAME, "");
+    });
+  }
+
   /** How many events and claims a sentence tells. */
-  private int claims(Analysed each, List<EventLedger.Entry> events, boolean silent,
+  private int claims(Clauses clauses, List<EventLedger.Entry> events, boolean silent,
       Discourse discourse) {
     events.forEach(event -> event.tell(discourse));
-    int told = silent ? 0 : stages.claims().read(each.clauses(), discourse, claims);
-    remember(each.clauses(), discourse);
+    int told = silent ? 0 : stages.claims().read(clauses, discourse, claims);
     return events.size() + told;
   }
 
@@ -259,35 +272,6 @@ final class DocumentReading {
     String name = label.substring(label.trim().lastIndexOf(' ') + 1);
     return memory.find(name).map(PersonFacts::name)
         .flatMap(full -> memory.participant(full, null, null)).orElse(null);
-  }
-
-  /** Notes who was named, the subject of the sentence last. */
-  private static void remember(Clauses clauses, Discourse discourse) {
-    List<Participant> subject = pronoun(clauses, discourse);
-    for (int unit = 0; unit < clauses.size(); unit++) {
-      if (clauses.mention(unit) instanceof Mention.Actors actors && actors.isPersonal()) {
-        discourse.name(actors.participants());
-        if (subject.isEmpty()) {
-          subject = actors.participants();
-        }
-      }
-    }
-    discourse.name(subject);
-  }
-
-  /** Whom "he" or "she" stands for that is subject before any person is named; nobody if neither is. */
-  private static List<Participant> pronoun(Clauses clauses, Discourse discourse) {
-    for (int unit = 0; unit < clauses.size(); unit++) {
-      Mention mention = clauses.mention(unit);
-      if (mention instanceof Mention.Actors actors && actors.isPersonal()) {
-        return List.of();
-      }
-      if (mention instanceof Mention.Collective collective && collective.isOnePerson()
-          && clauses.parse().arc(unit) == Arc.SUBJECT) {
-        return discourse.resolve(collective);
-      }
-    }
-    return List.of();
   }
 
   private void report(Sentence sentence, SentenceOutcome.Kind kind, String detail) {

@@ -1,6 +1,7 @@
 package entente.extract;
 
 import entente.extract.analysis.Analyser;
+import entente.extract.clause.SpeechTag;
 import entente.extract.discourse.Home;
 import entente.extract.discourse.Resolver;
 import entente.extract.claim.ClaimExtractor;
@@ -33,7 +34,7 @@ public final class Extractor {
   record Stages(TextPreparer preparer, TimeReader times, MentionFinder mentions, Analyser analyser,
       EventExtractor events, ClaimExtractor claims, RelationExtractor relations,
       EventRelations eventRelations, Home home, TellingWords telling,
-      Set<String> relationTriggers) {}
+      Set<String> relationTriggers, SpeechTag tags) {}
 
   /**
    * An extractor that knows these names.
@@ -56,7 +57,8 @@ public final class Extractor {
         new RelationExtractor(relationWords),
         new EventRelations(relationWords), new Home(),
         new TellingWords(triggers, inflections),
-        Set.copyOf(inflections.forms(relationWords.triggers())));
+        Set.copyOf(inflections.forms(relationWords.triggers())),
+        new SpeechTag(inflections.forms(claimWords.speechVerbs())));
   }
 
   /** All that a document tells, and for each of its sentences what became of it. */

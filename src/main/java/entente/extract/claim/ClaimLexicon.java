@@ -124,6 +124,11 @@ public final class ClaimLexicon {
     return speech.contains(lemma);
   }
 
+  /** The verbs of speech, as lemmas. */
+  public Set<String> speechVerbs() {
+    return Set.copyOf(speech);
+  }
+
   /** True if the noun acts for a side: "officials", "teams". */
   boolean isActor(String lemma) {
     return actors.contains(lemma);

@@ -31,10 +31,12 @@ final class ClaimReader {
 
   private final ClaimLexicon lexicon;
   private final HolderReader holders;
+  private final SayerReader speakers;
 
   ClaimReader(ClaimLexicon lexicon, Resolver resolver) {
     this.lexicon = lexicon;
     this.holders = new HolderReader(lexicon, resolver);
+    this.speakers = new SayerReader(lexicon, resolver);
   }
 
   /** The claims of a sentence in order. */
@@ -48,7 +50,7 @@ final class ClaimReader {
         verb(clauses, unit, discourse, stances, found);
       }
     }
-    List<Participant> sayers = holders.sayers(clauses, discourse);
+    List<Participant> sayers = speakers.sayers(clauses, discourse);
     boolean goesOn = sayers.isEmpty() && !found.isEmpty()
         && found.stream().allMatch(each -> each.holding().speaker() != null);
     if (goesOn) {

@@ -1,7 +1,6 @@
 package entente.extract.claim;
 
 import entente.extract.analysis.Arc;
-import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
 import entente.extract.discourse.Discourse;
 import entente.extract.discourse.Resolver;
@@ -29,21 +28,26 @@ final class HolderReader {
   private final ClaimLexicon lexicon;
   private final Resolver resolver;
   private final PaperReader papers;
+  private final SayerReader speakers;
 
   HolderReader(ClaimLexicon lexicon, Resolver resolver) {
     this.lexicon = lexicon;
     this.resolver = resolver;
     this.papers = new PaperReader(lexicon, resolver);
+    this.speakers = new SayerReader(lexicon, resolver);
   }
 
   /** The holders of what a verb says; null where nobody can be told. */
   @Nullable
   Holding of(Clauses clauses, int verb, Discourse discourse) {
-    List<Participant> quoted = quoted(clauses, verb, discourse);
+    List<Participant> quoted = speakers.of(clauses, verb, discourse);
     List<Participant> own = subjects(clauses, verb, discourse);
     if (own.isEmpty() && quoted.isEmpty()
         && resolver.isActorNoun(clauses, clauses.subject(verb))) {
       return holding(discourse.voice(), discourse.voice());
+    }
+    if (own.isEmpty() && quoted.isEmpty() && isSpeakers(clauses, clauses.subject(verb))) {
+      quoted = discourse.sayers(clauses.sentence().index());
     }
     if (own.isEmpty() || !quoted.isEmpty() && isOneself(clauses, clauses.subject(verb))) {
       return quoted.isEmpty() ? null : holding(quoted, quoted);
@@ -71,17 +75,6 @@ final class HolderReader {
         single ? sayers.getFirst() : null);
   }
 
-  /** "said that they must act and welcomed": whoever said so also welcomed, not they. */
-  private static int teller(Clauses clauses, int verb) {
-    Parse parse = clauses.parse();
-    int before = parse.arc(verb) == Arc.CONJUNCT ? parse.head(verb) : -1;
-    boolean told = before >= 0 && parse.tag(verb).equals("VBD")
-        && !parse.tag(before).equals("VBD")
-        && parse.child(verb, Arc.SUBJECT) < 0 && clauses.governingVerb(before) >= 0
-        && parse.tag(clauses.governingVerb(before)).equals("VBD");
-    return told ? clauses.governingVerb(before) : verb;
-  }
-
   /**
    * The holders of "they should ..." and of "this is unacceptable": whoever says so, not those who
    * should; where nobody says so the sides themselves, for their own affairs.
@@ -91,7 +84,7 @@ final class HolderReader {
     if (isSaying(clauses, verb)) {
       return of(clauses, verb, discourse);
     }
-    List<Participant> quoted = quoted(clauses, verb, discourse);
+    List<Participant> quoted = speakers.of(clauses, verb, discourse);
     if (quoted.isEmpty()) {
       quoted = discourse.voice();
     }
@@ -110,7 +103,7 @@ final class HolderReader {
   }
 
   private List<Participant> subjects(Clauses clauses, int verb, Discourse discourse) {
-    int subject = clauses.subject(teller(clauses, verb));
+    int subject = clauses.subject(SayerReader.teller(clauses, verb));
     if (clauses.isPassive(verb) && !isState(clauses, verb)) {
       List<Participant> agents = agents(clauses, verb, discourse);
       agents = agents.isEmpty() ? owners(clauses, subject, discourse) : agents;
@@ -175,14 +168,21 @@ final class HolderReader {
             || pronoun.kind() == Mention.Collective.Kind.SHE);
   }
 
+  /** "We" and "I" in words that go on from the sentence before. */
+  private static boolean isSpeakers(Clauses clauses, int subject) {
+    return subject >= 0 && clauses.mention(subject) instanceof Mention.Collective pronoun
+        && (pronoun.kind() == Mention.Collective.Kind.WE
+            || pronoun.kind() == Mention.Collective.Kind.SPEAKER);
+  }
+
   /** "All affirmed", "the two discussed". */
-  private static boolean isAll(Clauses clauses, int subject) {
+  static boolean isAll(Clauses clauses, int subject) {
     return subject >= 0 && clauses.mention(subject) == null
         && ALL.contains(clauses.lemma(subject));
   }
 
   /** The sides of the event at hand, else several authors, else the publisher's side alone. */
-  private static List<Participant> sides(Discourse discourse) {
+  static List<Participant> sides(Discourse discourse) {
     List<Participant> told = told(discourse);
     return told.isEmpty() ? discourse.ownSide() : told;
   }
@@ -206,93 +206,5 @@ final class HolderReader {
   private List<Participant> agents(Clauses clauses, int verb, Discourse discourse) {
     return clauses.prepositionObjects(verb, "by").stream()
         .flatMap(agent -> resolver.one(clauses, agent, discourse).stream()).toList();
-  }
-
-  /** "stressed A, and that B must": a further clause of whoever stressed. */
-  private boolean isThat(Clauses clauses, int verb) {
-    return clauses.parse().children(verb, Arc.MARK).stream()
-        .anyMatch(mark -> clauses.is(mark, "that"))
-        && clauses.subject(sayer(clauses, clauses.parse().head(verb))) >= 0;
-  }
-
-  /** The verb of speech above a clause that is said; the verb itself if there is none. */
-  private int sayer(Clauses clauses, int verb) {
-    Parse parse = clauses.parse();
-    int first = parse.firstConjunct(verb);
-    int head = parse.head(first);
-    boolean said = head >= 0 && parse.arc(first) == Arc.COMPLEMENT
-        && lexicon.isSpeech(clauses.lemma(head));
-    return said ? head : verb;
-  }
-
-  /** Those whose words hold the verb: by a verb of speech above it, or by what frames the sentence. */
-  private List<Participant> quoted(Clauses clauses, int verb, Discourse discourse) {
-    List<Participant> found = quotedAbove(clauses, verb, discourse);
-    return found.isEmpty() ? framing(clauses, discourse) : found;
-  }
-
-  /** "A, the minister said, is B"; "according to the minister". */
-  private List<Participant> framing(Clauses clauses, Discourse discourse) {
-    Mention sayer = clauses.sayer();
-    if (sayer != null) {
-      return switch (sayer) {
-        case Mention.Actors actors -> actors.participants();
-        case Mention.Collective collective -> discourse.resolve(collective);
-        case Mention.Sitting sitting -> List.of();
-        case Mention.Locality place -> List.of();
-      };
-    }
-    for (int unit = 0; unit + 2 < clauses.size(); unit++) {
-      if (clauses.unit(unit).form().equalsIgnoreCase("according") && clauses.is(unit + 1, "to")) {
-        return clauses.prepositionObjects(unit, "to").stream()
-            .flatMap(each -> resolver.one(clauses, each, discourse).stream())
-            .filter(each -> each.person() != null).toList();
-      }
-    }
-    return List.of();
-  }
-
-  /** The one person whose words the sentence tells by a verb of speech with a clause; else nobody. */
-  List<Participant> sayers(Clauses clauses, Discourse discourse) {
-    Set<Participant> found = new LinkedHashSet<>(framing(clauses, discourse));
-    for (int verb = 0; verb < clauses.size(); verb++) {
-      boolean said = clauses.mention(verb) == null && clauses.parse().isVerb(verb)
-          && lexicon.isSpeech(clauses.lemma(verb)) && clauses.parse()
-              .children(verb, Arc.COMPLEMENT).stream().anyMatch(clauses.parse()::isVerb);
-      if (said && clauses.subject(verb) >= 0) {
-        found.addAll(resolver.all(clauses, clauses.subject(verb), discourse));
-      }
-    }
-    return found.size() == 1 ? List.copyOf(found) : List.of();
-  }
-
-  /** The subject of a verb of speech above the verb, or beside it. */
-  private List<Participant> quotedAbove(Clauses clauses, int verb, Discourse discourse) {
-    Parse parse = clauses.parse();
-    int at = verb;
-    for (int depth = 0; depth < 6 && at >= 0; depth++) {
-      int head = parse.head(at);
-      Arc arc = parse.arc(at);
-      if (arc == Arc.CONJUNCT && isThat(clauses, at)) {
-        return resolver.all(clauses, clauses.subject(sayer(clauses, head)), discourse);
-      }
-      boolean inside = arc == Arc.COMPLEMENT || arc == Arc.VERB_CLAUSE || arc == Arc.CONJUNCT
-          || arc == Arc.SUBJECT && !parse.isVerb(Math.max(head, 0));
-      if (head < 0 || !inside) {
-        return List.of();
-      }
-      boolean speech = arc != Arc.CONJUNCT && lexicon.isSpeech(clauses.lemma(head));
-      if (speech && clauses.isPassive(head) && clauses.is(clauses.subject(head), "it")) {
-        return sides(discourse);
-      }
-      int subject = speech ? clauses.subject(teller(clauses, head)) : -1;
-      if (subject >= 0 && subject != clauses.subject(verb)) {
-        return isAll(clauses, subject)
-            ? sides(discourse)
-            : resolver.all(clauses, subject, discourse);
-      }
-      at = head;
-    }
-    return List.of();
   }
 }

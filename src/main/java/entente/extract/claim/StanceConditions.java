@@ -21,14 +21,15 @@ final class StanceConditions {
   private static final Set<String> NAMING = Set.of("call", "deem", "consider", "term", "label",
       "declare", "make");
   private static final Set<String> EVENTS = Set.of("visit", "travel", "meet", "attend", "arrive",
-      "host", "hold", "take", "speak", "address", "participate", "pay", "depart", "join", "chair",
+      "host", "hold", "speak", "address", "participate", "pay", "depart", "join", "chair",
       "be", "have", "begin", "welcome", "receive");
   private static final Set<String> PLANS = Set.of("plan", "intend", "expect", "schedule");
   private static final Set<String> ASSESSING = Set.of("assess", "assessment", "evaluate",
       "evaluation", "appraisal", "speak");
   private static final Set<String> PRAISING = Set.of("highly", "high", "positively", "positive",
       "favourable", "favorable");
-  private static final Set<String> TRIPS = Set.of("visit", "trip", "stop", "tour", "stopover");
+  private static final Set<String> TRIPS = Set.of("visit", "trip", "stop", "tour", "stopover",
+      "part", "place");
 
   private final ClaimLexicon lexicon;
   private final Clauses clauses;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * the rest, so it is lifted out.
  *
  * @param from its first comma, as a word of the sentence
- * @param to one past its second comma
+ * @param to one past its second comma; that comma itself where it parts further words of theirs
  * @param sayer who says the sentence
  */
 public record SpeechAside(int from, int to, Mention sayer) {
@@ -29,10 +29,16 @@ public record SpeechAside(int from, int to, Mention sayer) {
       if (actor && comma > 0 && said + 2 < words.size() && isComma(words.get(comma))
           && SAID.contains(words.get(said).form().toLowerCase(Locale.ROOT))
           && isComma(words.get(said + 1))) {
-        return new SpeechAside(comma, said + 2, mention);
+        return new SpeechAside(comma, isFurther(words.get(said + 2)) ? said + 1 : said + 2,
+            mention);
       }
     }
     return null;
+  }
+
+  /** "…, the minister said, adding that …": the second comma still parts what is added. */
+  private static boolean isFurther(Word word) {
+    return word.form().endsWith("ing") && !word.isCapitalised();
   }
 
   private static boolean isComma(Word word) {

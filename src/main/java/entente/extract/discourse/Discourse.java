@@ -22,7 +22,7 @@ public final class Discourse {
   private final List<Participant> authors;
   private final List<List<Participant>> sides = new ArrayList<>();
   private final NamedPersons persons;
-  private final List<Told> told = new ArrayList<>();
+  private final ToldEvents told = new ToldEvents();
   private @Nullable String gathering;
   private @Nullable Participant speaker;
   private List<Participant> sayers = List.of();
@@ -30,9 +30,6 @@ public final class Discourse {
   private List<Participant> writers = List.of();
   private int written = -2;
   private List<Participant> travellers = List.of();
-
-  /** An event told, with its sides; talks are those at which something may have been said. */
-  private record Told(String event, Set<Party> parties, boolean talks) {}
 
   /**
    * A discourse that begins.
@@ -137,23 +134,15 @@ public final class Discourse {
       boolean talks) {
     gathering = framework != null ? framework : gathering;
     Set<Party> parties = participants.stream().map(Participant::party).collect(toSet());
-    told.add(new Told(eventId, parties, talks));
+    told.add(eventId, parties, talks);
     if (parties.size() > 1) {
       sides.add(List.copyOf(participants));
     }
   }
 
-  /**
-   * The event at which these parties said something: the latest talks that all of them took part in,
-   * else the latest talks, else the latest event; null before any. A visit recalled on the way ("since
-   * his visit in March") is not where the rest was said.
-   */
+  /** The event at which these parties said something; null before any. */
   public @Nullable String event(List<Party> parties) {
-    List<Told> latestFirst = told.reversed();
-    return latestFirst.stream()
-        .filter(each -> each.talks() && each.parties().containsAll(parties)).findFirst()
-        .or(() -> latestFirst.stream().filter(Told::talks).findFirst())
-        .or(() -> latestFirst.stream().findFirst()).map(Told::event).orElse(null);
+    return told.event(parties);
   }
 
   /** Remembers the framework of a sitting that was told of, be it as background only. */
@@ -282,6 +271,21 @@ public final class Discourse {
   boolean mayBe(Participant participant, Gender gender) {
     return participant.person() != null && memory.find(participant.person())
         .map(PersonFacts::gender).map(gender::equals).orElse(true);
+  }
+
+  /** The person of that side named last, who may be the one meant; that one if none of it is. */
+  public List<Participant> ofSide(Party side, Participant meant) {
+    return List.of(side.equals(meant.party()) ? meant : persons.latest(side, meant));
+  }
+
+  /** Which of several was named last: who "the minister" is; the one meant if none of them was. */
+  Participant latest(List<PersonFacts> several, Participant meant) {
+    return persons.latest(several, meant);
+  }
+
+  /** All persons of the document with that title. */
+  List<PersonFacts> holders(String title) {
+    return memory.holders(null, title);
   }
 
   /** Besides those, the person named last who is not of that gender; nobody if there is none. */

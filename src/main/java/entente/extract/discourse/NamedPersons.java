@@ -3,11 +3,12 @@ package entente.extract.discourse;
 import entente.extract.mention.Memory;
 import entente.extract.mention.PersonFacts;
 import entente.model.Participant;
+import entente.model.Party;
 import entente.reference.Gender;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The persons whom a discourse has named so far, the latest last. */
 final class NamedPersons {
@@ -39,12 +40,30 @@ final class NamedPersons {
   /** Besides those, the person named last who is not of that gender; nobody if there is none. */
   List<Participant> latest(Gender not, List<Participant> besides) {
     for (Participant person : recent.reversed()) {
-      Optional<PersonFacts> facts = memory.find(String.valueOf(person.person()));
-      if (facts.map(PersonFacts::gender).orElse(null) != not
+      if (gender(person) != not
           && besides.stream().noneMatch(each -> Objects.equals(each.person(), person.person()))) {
         return List.of(person);
       }
     }
     return List.of();
+  }
+
+  /** The person of that side named last, if of no other gender than somebody is; else that somebody. */
+  Participant latest(Party side, Participant other) {
+    Gender gender = gender(other);
+    return recent.reversed().stream().filter(person -> person.party().equals(side))
+        .filter(person -> gender == null || gender(person) == null || gender == gender(person))
+        .findFirst().orElse(other);
+  }
+
+  /** Which of several was named last; that somebody if none of them was. */
+  Participant latest(List<PersonFacts> several, Participant other) {
+    return recent.reversed().stream()
+        .filter(person -> several.stream().anyMatch(each -> each.name().equals(person.person())))
+        .findFirst().orElse(other);
+  }
+
+  private @Nullable Gender gender(Participant person) {
+    return memory.find(String.valueOf(person.person())).map(PersonFacts::gender).orElse(null);
   }
 }

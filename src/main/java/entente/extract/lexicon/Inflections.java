@@ -20,10 +20,19 @@ public final class Inflections {
         .forEach(row -> irregular.put(row.get("verb"), row.list("forms")));
   }
 
-  /** The forms of all these lemmas, lower case; more than exist, but none that exists is missing. */
+  /**
+   * The forms of all these lemmas, lower case, of "go on" with its particle; more than exist, but
+   * none that exists is missing.
+   */
   public Set<String> forms(Set<String> lemmas) {
     Set<String> forms = new HashSet<>();
     for (String lemma : lemmas) {
+      int particle = lemma.indexOf(' ');
+      if (particle > 0) {
+        forms(Set.of(lemma.substring(0, particle)))
+            .forEach(form -> forms.add(form + lemma.substring(particle)));
+        continue;
+      }
       forms.add(lemma);
       forms.addAll(irregular.getOrDefault(lemma, List.of()));
       regular(lemma, forms);

@@ -23,10 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class MentionFinder {
   private final Gazetteer gazetteer;
   private final PersonReader persons;
-  private final SurnameReader surnames;
+  private final FirstReading firstReading;
   private final SittingReader sittings;
   private final PlaceReader places;
-  private final HostReader hosts;
   private final OwnBodies bodies = new OwnBodies();
   private final FrameworkFinder frameworks;
   private final CollectiveReader collectives = new CollectiveReader();
@@ -37,8 +36,8 @@ public final class MentionFinder {
     this.gazetteer = gazetteer;
     this.persons = new PersonReader(gazetteer, names);
     this.places = new PlaceReader(gazetteer);
-    this.surnames = new SurnameReader(gazetteer, names);
-    this.hosts = new HostReader(gazetteer);
+    this.firstReading = new FirstReading(persons, new SurnameReader(gazetteer, names),
+        new HostReader(gazetteer), bodies);
     this.sittings = new SittingReader(gazetteer, names);
     this.frameworks = new FrameworkFinder(gazetteer, sittings, bodies);
   }
@@ -50,49 +49,7 @@ public final class MentionFinder {
 
   /** First reading: notes in the memory which persons a sentence names, for whom and as what. */
   public void note(List<Word> words, int sentence, Memory memory) {
-    List<PersonReader.Person> persons = new ArrayList<>();
-    int met = words.size();
-    for (int at = 0; at < words.size(); at++) {
-      met = words.get(at).form().equals("with") ? Math.min(met, persons.size()) : met;
-      PersonReader.Reading reading = this.persons.read(words, at);
-      if (reading != null) {
-        for (PersonReader.Person read : reading.persons()) {
-          persons.add(own(read, words, reading, memory));
-        }
-        at = reading.to() - 1;
-      } else {
-        surnames.note(words, at, sentence, memory);
-      }
-    }
-    hosts.settle(words, sentence, persons, met, memory)
-        .forEach(person -> note(person, sentence, memory));
-  }
-
-  /** "Security Council Secretary N" in a release of the state whose council it is. */
-  private PersonReader.Person own(PersonReader.Person person, List<Word> words,
-      PersonReader.Reading reading, Memory memory) {
-    Party party = person.party() == null
-        ? null
-        : memory.meant().getOrDefault(person.party(), person.party());
-    return party == null
-        ? person
-        : new PersonReader.Person(person.name(),
-            bodies.own(party, words, reading.from(), reading.to(), memory.home()),
-            person.role(), person.honorific());
-  }
-
-  private static void note(PersonReader.Person person, int sentence, Memory memory) {
-    String name = person.name();
-    if (name == null) {
-      return;
-    }
-    Optional<OfficeHolder> holder = memory.holder(name, person.role());
-    Party party = person.party() != null
-        ? person.party()
-        : holder.map(OfficeHolder::party).orElse(null);
-    Gender gender = person.gender();
-    memory.note(name, party, person.role(),
-        gender != null ? gender : holder.map(OfficeHolder::gender).orElse(null), sentence);
+    firstReading.note(words, sentence, memory);
   }
 
   /** Second reading: the mentions of a sentence in order. */

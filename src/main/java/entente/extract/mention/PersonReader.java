@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,8 @@ final class PersonReader {
 
   /** Persons that stand together as one mention, up to a word (exclusive). */
   record Reading(int from, int to, List<Person> persons) {}
+
+  private static final Pattern VERB_FORM = Pattern.compile("\\p{Ll}+ed|said|told");
 
   private final NameWords lexicon;
   private final SideReader sides;
@@ -85,8 +88,10 @@ final class PersonReader {
       return several(words, from, title, parties);
     }
     Party party = parties.isEmpty() ? sides.spokenFor(words, from) : parties.get(0);
+    party = party == null ? sides.owner(words, from) : party;
     int at = title.to();
-    boolean apart = comma(words, at) && (party != null || isHonoured(words, at + 1));
+    boolean apart = comma(words, at) && (party != null || definite(words, from)
+        || isHonoured(words, at + 1));
     at = apart ? at + 1 : at;
     String honorific = null;
     if (at < words.size() && lexicon.is(form(words, at), Kind.HONORIFIC)) {
@@ -103,7 +108,15 @@ final class PersonReader {
     boolean open = party == null || !party.isState();
     int to = open ? sides.after(words, name.to(), after) : name.to();
     Party side = after.isEmpty() ? party : after.get(0);
-    return new Reading(from, to, List.of(new Person(name.text(), side, title.role(), honorific)));
+    return new Reading(from, apart ? closed(words, to) : to,
+        List.of(new Person(name.text(), side, title.role(), honorific)));
+  }
+
+  /** "the minister, N, called": with the comma that closes it, which would part it from its verb. */
+  private static int closed(List<Word> words, int to) {
+    boolean closing = comma(words, to) && to + 1 < words.size()
+        && VERB_FORM.matcher(form(words, to + 1)).matches();
+    return closing ? to + 1 : to;
   }
 
   private boolean isHonoured(List<Word> words, int at) {
@@ -189,7 +202,7 @@ final class PersonReader {
     }
     List<Party> parties = before.isEmpty() ? title.parties() : before;
     Party party = parties.isEmpty() ? known : parties.get(0);
-    return new Reading(from, title.to(),
+    return new Reading(from, closed(words, title.to()),
         List.of(new Person(name.text(), party, title.role(), null)));
   }
 

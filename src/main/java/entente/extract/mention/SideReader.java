@@ -19,6 +19,9 @@ final class SideReader {
   private static final Set<String> VENUE_LINKS = Set.of("at", "to", "in", "from", "near",
       "outside");
 
+  private static final Set<String> PREPOSITIONS = Set.of("of", "in", "at", "to", "from", "with",
+      "for", "by", "on", "against", "and");
+
   private final Gazetteer gazetteer;
   private final NameWords lexicon;
 
@@ -100,6 +103,23 @@ final class SideReader {
     }
     int at = isArticle(form(words, 1)) ? 2 : 1;
     return at < from && end(words, at) == from - 1 ? at(words, at) : null;
+  }
+
+  /** "A hopes so, its envoy N said": the side named before that word, not behind a preposition. */
+  @Nullable
+  Party owner(List<Word> words, int from) {
+    if (from < 2 || !form(words, from - 1).equals("its")) {
+      return null;
+    }
+    for (int at = from - 2; at >= 0; at--) {
+      int before = at > 0 && isArticle(form(words, at - 1)) ? at - 2 : at - 1;
+      boolean below = before >= 0 && PREPOSITIONS.contains(form(words, before));
+      Party side = below ? null : at(words, at);
+      if (side != null) {
+        return side;
+      }
+    }
+    return null;
   }
 
   /** "of the Republic of Korea" after a name; where it ends. */

@@ -28,6 +28,9 @@ final class DatelineReader {
   /** MOSCOW, May 3. /TASS/. */
   private static final Pattern BEFORE_STOP = Pattern.compile("(?<place>" + CAPITALS + REGION
       + ")(?:,? (?<date>" + DATE + "))?\\.? " + AGENCY + "\\. ");
+  /** Colombo — The */
+  private static final Pattern BEFORE_LONG_DASH = Pattern
+      .compile("(?<place>" + NAME + ") — (?=[\\p{Lu}\"“])");
   /** Colombo, 29 March 2022 */
   private static final Pattern WHOLE = Pattern
       .compile("(?<place>" + NAME + REGION + "), (?<date>" + DATE + ")\\.?");
@@ -58,10 +61,16 @@ final class DatelineReader {
       return read(agency);
     }
     Matcher dash = BEFORE_DASH.matcher(head);
-    if (dash.lookingAt() && dash.end() < paragraph.length()) {
-      return filed(dash) || bare(dash, paragraph) ? read(dash) : null;
+    if (dash.lookingAt() && dash.end() < paragraph.length()
+        && (filed(dash) || bare(dash, paragraph))) {
+      return read(dash);
     }
-    return null;
+    Matcher longDash = BEFORE_LONG_DASH.matcher(head);
+    boolean alone = longDash.lookingAt() && head.indexOf('—', longDash.end()) < 0
+        && paragraph.length() - longDash.end() >= SHORTEST_SENTENCE;
+    return alone
+        ? new Read(new Dateline(longDash.group("place"), null, null), longDash.end())
+        : null;
   }
 
   /** A date or an agency makes a dateline; after a name in small letters it must be set off. */
