@@ -108,7 +108,8 @@ public final class EntenteServer implements AutoCloseable {
       resources.put("/dumps/", dumps);
       DataSetResource described = new DataSetResource(questions, dumps::list, writing.isOn());
       QuestionResource api = new QuestionResource(questions, store.dataset(), workers);
-      ItemResource items = new ItemResource(store.dataset(), workers, store::changed);
+      ItemResource items = new ItemResource(store.dataset(), store::properties, workers,
+          store::changed);
       resources.put("/sparql", new SparqlResource(store.dataset(), workers, described,
           writing.updates()));
       resources.put("/.well-known/void", described);

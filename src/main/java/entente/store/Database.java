@@ -3,6 +3,7 @@ package entente.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -37,6 +38,7 @@ final class Database implements AutoCloseable {
   private final @Nullable TextIndexLucene text;
   private final TextMark mark;
   private final ChangeTime changed;
+  private final UsedProperties properties;
 
   private Database(Section section, Path directory, FreeSpace space) {
     this.section = section;
@@ -45,6 +47,7 @@ final class Database implements AutoCloseable {
     this.changed = new ChangeTime(directory);
     this.quads = DatabaseMgr
         .connectDatasetGraph(Location.create(directory.resolve(section.folder())), LAYOUT);
+    this.properties = new UsedProperties(quads);
     quads.getContext().setTrue(TDB2.symUnionDefaultGraph);
     // A query must not make this process call others.
     quads.getContext().setFalse(ARQ.httpServiceAllowed);
@@ -64,6 +67,11 @@ final class Database implements AutoCloseable {
   /** To be queried: the default graph is the union of the named ones. */
   DatasetGraph queried() {
     return queried;
+  }
+
+  /** The properties in use, by their IRIs; to be called within a transaction. */
+  List<Node> properties() {
+    return properties.get();
   }
 
   /** Replaces, in one transaction, the graphs that the source sends; if it throws, none. */

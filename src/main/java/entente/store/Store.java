@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -173,6 +174,11 @@ public final class Store implements AutoCloseable {
    */
   public DatasetGraph dataset(Section section) {
     return database(section).queried();
+  }
+
+  /** The properties that the facts are told with, by their IRIs; to be called within a transaction. */
+  public List<Node> properties() {
+    return facts.properties();
   }
 
   /** Reads the facts within a transaction. */

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.riot.system.StreamRDFLib;
@@ -77,6 +80,21 @@ class StoreTest {
         Files.delete(file);
       }
     }
+  }
+
+  @Test
+  void thePropertiesInUseAreKnownInEachVersion() {
+    assertThat(store.<List<Node>>read(data -> store.properties())).isEmpty();
+    Node rare = NodeFactory.createURI("http://example.org/rare");
+    store.replace(Fixture.document("a", "they met in Goa", "CHN", "RUS"));
+    List<Node> before = store.read(data -> store.properties());
+    assertThat(before).isEqualTo(store.<List<Node>>read(data -> Iter.toList(data.find()).stream()
+        .map(Quad::getPredicate).distinct().sorted(Comparator.comparing(Node::getURI)).toList()));
+    store.replace(stream -> stream.quad(Quad.create(Fixture.graph("b"), rare, rare, rare)));
+    assertThat(store.<List<Node>>read(data -> store.properties())).containsAll(before)
+        .contains(rare).hasSize(before.size() + 1);
+    store.remove(Section.FACTS, List.of(Fixture.graph("b")));
+    assertThat(store.<List<Node>>read(data -> store.properties())).isEqualTo(before);
   }
 
   @Test

@@ -18,11 +18,14 @@ import org.apache.jena.vocabulary.SKOS;
 /** What a thing is called: its name, a claim its words, an event without a name what it is. */
 final class ItemName {
   /** Properties whose values name a thing, the best first. */
-  static final List<Node> NAMES = List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(),
+  private static final List<Node> NAMES = List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(),
       Dct.title, Ent.action, Ent.targetText);
   /** What an event is called by. */
-  static final List<Node> OF_EVENTS = List.of(RDF.type.asNode(), Ent.startEarliest, Ent.party,
+  private static final List<Node> OF_EVENTS = List.of(RDF.type.asNode(), Ent.startEarliest,
+      Ent.party,
       Ent.place, Ent.country);
+  /** Whatever a thing is called by. */
+  static final List<Node> PROPERTIES = Stream.concat(NAMES.stream(), OF_EVENTS.stream()).toList();
   private static final int MOST_SIDES = 4;
 
   private final Graph graph;
@@ -30,6 +33,12 @@ final class ItemName {
   /** @param graph what is told of things, with the names of all that it speaks of */
   ItemName(Graph graph) {
     this.graph = graph;
+  }
+
+  /** Whether a triple belongs to what its subject is called, which may be an event. */
+  static boolean isName(Triple triple, boolean isOfEvent) {
+    return NAMES.contains(triple.getPredicate())
+        || isOfEvent && OF_EVENTS.contains(triple.getPredicate());
   }
 
   /** The name of a thing, or else the end of its IRI. */

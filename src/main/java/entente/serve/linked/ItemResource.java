@@ -6,6 +6,7 @@ import entente.serve.http.ProgramTime;
 import entente.serve.http.Refusal;
 import entente.serve.http.Resource;
 import entente.serve.http.Spool;
+import entente.serve.linked.Items.Description;
 import entente.serve.sparql.Deadline;
 import entente.serve.sparql.ResultFormat;
 import entente.serve.sparql.Workers;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
@@ -36,13 +38,22 @@ public final class ItemResource implements Resource {
       "application/n-triples", "nt", "text/plain", "nt", "application/rdf+xml", "rdf",
       "application/ld+json", "jsonld");
 
+  /** Says in the data itself that there is more. */
+  private static final Node NEXT = NodeFactory.createURI("http://www.w3.org/ns/hydra/core#next");
+
   private final DatasetGraph data;
+  private final Supplier<List<Node>> properties;
   private final Workers workers;
   private final Supplier<Instant> changed;
 
-  /** @param changed when the data was last changed */
-  public ItemResource(DatasetGraph data, Workers workers, Supplier<Instant> changed) {
+  /**
+   * @param properties all that the data is told with; asked for within a transaction
+   * @param changed when the data was last changed
+   */
+  public ItemResource(DatasetGraph data, Supplier<List<Node>> properties, Workers workers,
+      Supplier<Instant> changed) {
     this.data = data;
+    this.properties = properties;
     this.workers = workers;
     this.changed = changed;
   }
@@ -78,11 +89,14 @@ public final class ItemResource implements Resource {
   }
 
   private void send(Exchange exchange, String name, String type) throws IOException {
-    exchange.setHeader("Link", "</doc/" + name.replaceAll("[^A-Za-z0-9/_.-]", "")
-        + ".ttl>; rel=\"alternate\"; type=\"text/turtle\"");
+    Optional<Portion> portion = Portion.of(exchange);
     Instant time = ProgramTime.orLater(changed.get());
     try (Spool spool = new Spool(workers.limits().bytes())) {
-      workers.run(deadline -> read(deadline, items -> write(items, name, type, spool)));
+      Optional<Portion> next = workers.run(deadline -> read(deadline,
+          items -> write(items, name, portion, type, exchange.address(), spool)));
+      exchange.setHeader("Link", "</doc/" + name.replaceAll("[^A-Za-z0-9/_.-]", "")
+          + ".ttl>; rel=\"alternate\"; type=\"text/turtle\""
+          + next.map(after -> ", <" + after.query() + ">; rel=\"next\"").orElse(""));
       exchange.setLastModified(time);
       exchange.send(200, type.startsWith("text/") ? type + ";charset=utf-8" : type, spool);
     }
@@ -91,29 +105,36 @@ public final class ItemResource implements Resource {
   private <T> T read(Deadline deadline, Function<Items, T> reader) {
     data.begin(TxnType.READ);
     try {
-      return reader.apply(new Items(data.getUnionGraph(), deadline));
+      return reader.apply(new Items(data.getUnionGraph(), properties, deadline));
     } finally {
       data.end();
     }
   }
 
-  private static boolean write(Items items, String name, String type, Spool spool) {
-    if (!items.isThere(node(name))) {
+  private static Optional<Portion> write(Items items, String name, Optional<Portion> portion,
+      String type, String address, Spool spool) {
+    Node item = node(name);
+    if (!items.isThere(item)) {
       throw unknown(name);
     }
-    Graph graph = items.describe(node(name));
+    Description told = items.describe(item, portion);
     if (type.equals(HTML)) {
       try {
         spool.write(
-            new ItemPage(graph, node(name), name).html().getBytes(StandardCharsets.UTF_8));
+            new ItemPage(told, item, name).html(portion).getBytes(StandardCharsets.UTF_8));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     } else {
+      Graph graph = told.graph();
+      items.addParts(item, graph);
+      String here = address + portion.map(Portion::query).orElse("");
+      told.mentions().next().ifPresent(next -> graph.add(NodeFactory.createURI(here), NEXT,
+          NodeFactory.createURI(address + next.query())));
       Lang language = ResultFormat.language(type).orElseThrow();
       RDFWriter.source(graph).lang(language).output(spool);
     }
-    return true;
+    return told.mentions().next();
   }
 
   private static Node node(String name) {

@@ -2,13 +2,18 @@ package entente.serve.linked;
 
 import entente.map.Ent;
 import entente.map.Prefixes;
+import entente.serve.linked.Mentions.Found;
 import entente.serve.sparql.Deadline;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -16,81 +21,112 @@ import org.apache.jena.sparql.graph.GraphFactory;
 
 /** What the graph tells of a thing. */
 final class Items {
-  /** Of what points to a thing, so many triples; a state has more than a page can hold. */
-  private static final int MOST_INCOMING = 1000;
-  private static final int MOST_PARTS = 2000;
+  private static final int MUCH = 100;
 
   private final Graph graph;
+  private final Mentions mentions;
   private final Deadline deadline;
 
-  Items(Graph graph, Deadline deadline) {
+  /** @param properties all that the graph is told with */
+  Items(Graph graph, Supplier<List<Node>> properties, Deadline deadline) {
     this.graph = graph;
+    this.mentions = new Mentions(graph, properties, deadline);
     this.deadline = deadline;
   }
+
+  /**
+   * What is told.
+   *
+   * @param graph the triples, with the names of all that they speak of
+   * @param mentions which of them point to the thing
+   */
+  record Description(Graph graph, Found mentions) {}
 
   boolean isThere(Node item) {
     return graph.contains(item, Node.ANY, Node.ANY) || graph.contains(Node.ANY, Node.ANY, item);
   }
 
-  /** Its triples and those of its parts, what points to it, and what all of these are called. */
-  Graph describe(Node item) {
+  /** Its triples, and what points to it; only that where a portion of it is asked for. */
+  Description describe(Node item, Optional<Portion> portion) {
     Graph told = GraphFactory.createDefaultGraph();
     told.getPrefixMapping().setNsPrefixes(Prefixes.ALL);
+    Found found = portion.map(some -> mentions.portion(item, some))
+        .orElseGet(() -> mentions.first(item));
+    found.triples().forEach(told::add);
+    if (portion.isEmpty()) {
+      find(item, Node.ANY, Node.ANY).forEach(told::add);
+    }
+    name(told, told.find().toList());
+    return new Description(told, found);
+  }
+
+  /** Adds what is told of the parts of a thing, and what points to them. */
+  void addParts(Node item, Graph told) {
     Set<Node> parts = new HashSet<>(Set.of(item));
-    Deque<Node> open = new ArrayDeque<>(parts);
+    Deque<Triple> open = new ArrayDeque<>(told.find().toList());
     while (!open.isEmpty()) {
-      Node part = open.remove();
-      incoming(part, told);
-      for (Iterator<Triple> triples = graph.find(part, Node.ANY, Node.ANY); triples.hasNext();) {
-        deadline.check();
-        told.add(triples.next());
-      }
-      for (Triple triple : told.find().toList()) {
-        addPart(triple.getSubject(), item, parts, open);
-        addPart(triple.getObject(), item, parts, open);
-      }
-    }
-    name(told);
-    return told;
-  }
-
-  private void incoming(Node part, Graph told) {
-    Iterator<Triple> triples = graph.find(Node.ANY, Node.ANY, part);
-    for (int i = 0; i < MOST_INCOMING && triples.hasNext(); i++) {
-      deadline.check();
-      told.add(triples.next());
-    }
-  }
-
-  /** Parts, such as the passages of a document, have its IRI with a fragment. */
-  private static void addPart(Node node, Node item, Set<Node> parts, Deque<Node> open) {
-    if (node.isURI() && node.getURI().startsWith(item.getURI() + "#")
-        && parts.size() < MOST_PARTS && parts.add(node)) {
-      open.add(node);
-    }
-  }
-
-  /** What all that is told of is called; events, which have no names, by what they are. */
-  private void name(Graph told) {
-    Set<Node> named = new HashSet<>();
-    for (Triple triple : told.find().toList()) {
-      for (Node node : new Node[]{triple.getSubject(), triple.getObject()}) {
-        if (node.isURI() && named.add(node)) {
-          deadline.check();
-          ItemName.NAMES.forEach(name -> copy(node, name, told));
-          if (graph.contains(node, Ent.startEarliest, Node.ANY)) {
-            ItemName.OF_EVENTS.forEach(property -> copy(node, property, told).stream()
-                .filter(value -> value.isURI() && named.add(value))
-                .forEach(value -> ItemName.NAMES.forEach(name -> copy(value, name, told))));
-          }
+      Triple triple = open.remove();
+      for (Node part : new Node[]{triple.getSubject(), triple.getObject()}) {
+        if (isPart(part, item) && parts.add(part)) {
+          List<Triple> triples = find(part, Node.ANY, Node.ANY);
+          triples.addAll(find(Node.ANY, Node.ANY, part));
+          triples.forEach(told::add);
+          name(told, triples);
+          open.addAll(triples);
         }
       }
     }
   }
 
-  private List<Node> copy(Node node, Node property, Graph told) {
-    List<Triple> triples = graph.find(node, property, Node.ANY).toList();
-    triples.forEach(told::add);
-    return triples.stream().map(Triple::getObject).toList();
+  /** Parts, such as the passages of a document, have its IRI with a fragment. */
+  static boolean isPart(Node node, Node item) {
+    return node.isURI() && node.getURI().startsWith(item.getURI() + "#");
+  }
+
+  /** What all that triples speak of is called; events, which have no names, by what they are. */
+  private void name(Graph told, Collection<Triple> triples) {
+    Set<Node> named = new HashSet<>();
+    for (Triple triple : triples) {
+      for (Node node : new Node[]{triple.getSubject(), triple.getObject()}) {
+        if (node.isURI() && named.add(node)) {
+          List<Triple> known = known(node);
+          boolean isEvent = has(known, Ent.startEarliest);
+          known.stream().filter(each -> ItemName.isName(each, isEvent)).forEach(each -> {
+            told.add(each);
+            if (isEvent && each.getObject().isURI() && named.add(each.getObject())) {
+              known(each.getObject()).stream().filter(of -> ItemName.isName(of, false))
+                  .forEach(told::add);
+            }
+          });
+        }
+      }
+    }
+  }
+
+  /** What is told of a node; where that is much, what names it. One look is quicker than one a property. */
+  private List<Triple> known(Node node) {
+    List<Triple> known = new ArrayList<>();
+    Iterator<Triple> triples = graph.find(node, Node.ANY, Node.ANY);
+    while (known.size() <= MUCH && triples.hasNext()) {
+      deadline.check();
+      known.add(triples.next());
+    }
+    return known.size() <= MUCH
+        ? known
+        : ItemName.PROPERTIES.stream()
+            .flatMap(property -> find(node, property, Node.ANY).stream()).toList();
+  }
+
+  private static boolean has(List<Triple> triples, Node property) {
+    return triples.stream().anyMatch(triple -> triple.getPredicate().equals(property));
+  }
+
+  private List<Triple> find(Node subject, Node property, Node object) {
+    List<Triple> found = new ArrayList<>();
+    for (Iterator<Triple> triples = graph.find(subject, property, object); triples.hasNext();) {
+      deadline.check();
+      found.add(triples.next());
+    }
+    return found;
   }
 }
