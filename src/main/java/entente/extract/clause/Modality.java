@@ -40,11 +40,11 @@ public final class Modality {
         .anyMatch(child -> clauses.is(child, "no") || clauses.is(child, "neither"));
   }
 
-  /** True for a verb in a condition, and for what would be done under one: "would meet if ...". */
+  /** True for a verb in a condition, and for what would be done under one: "would meet if ...", "would have met". */
   public static boolean isConditional(Clauses clauses, int verb) {
     return isCondition(clauses, verb) || clauses.hasAuxiliary(verb, "would")
-        && clauses.parse().children(verb, Arc.VERB_CLAUSE).stream()
-            .anyMatch(clause -> isCondition(clauses, clause));
+        && (clauses.hasAuxiliary(verb, "have") || clauses.parse().children(verb, Arc.VERB_CLAUSE)
+            .stream().anyMatch(clause -> isCondition(clauses, clause)));
   }
 
   /** True for "if they met", "should they meet", "were they to meet", "had they met". */

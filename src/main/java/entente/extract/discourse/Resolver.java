@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells for whom a noun phrase stands: by name, by title, by pronoun, or as "Chinese officials". */
@@ -27,8 +28,10 @@ public final class Resolver {
   private static final Set<String> OF_ONE = Set.of("his", "her");
 
   private final Map<String, Boolean> actorNouns = new HashMap<>();
+  private final Set<String> plainPeople = LexiconTable.bundled("lexicon/plain-people.csv", "noun")
+      .rows().stream().map(row -> row.get("noun")).collect(Collectors.toUnmodifiableSet());
 
-  /** Knows the nouns of {@code actor-nouns.csv}. */
+  /** Knows the nouns of {@code actor-nouns.csv} and {@code plain-people.csv}. */
   public Resolver() {
     LexiconTable.bundled("lexicon/actor-nouns.csv", "noun", "met").rows()
         .forEach(row -> actorNouns.put(row.get("noun"), row.get("met").equals("yes")));
@@ -99,9 +102,11 @@ public final class Resolver {
     boolean he = collective.kind() == Mention.Collective.Kind.HE;
     if (!he && collective.kind() != Mention.Collective.Kind.SHE) {
       boolean sides = collective.kind() == Mention.Collective.Kind.SIDES;
-      List<Participant> same = sides && clauses.text(unit, unit).equalsIgnoreCase("they")
-          ? subjectsBefore(clauses, unit, discourse)
-          : List.of();
+      boolean they = sides && clauses.text(unit, unit).equalsIgnoreCase("they");
+      if (they && isOfPlainPeople(clauses, unit)) {
+        return List.of();
+      }
+      List<Participant> same = they ? subjectsBefore(clauses, unit, discourse) : List.of();
       if (!same.isEmpty()) {
         return same;
       }
@@ -129,6 +134,16 @@ public final class Resolver {
       }
     }
     return List.of();
+  }
+
+  /** "citizens say that they are stopped when they go to A": the last subject but pronouns acts for no side. */
+  private boolean isOfPlainPeople(Clauses clauses, int pronoun) {
+    for (int unit = pronoun - 1; unit >= 0; unit--) {
+      if (clauses.parse().arc(unit) == Arc.SUBJECT && clauses.parse().isNoun(unit)) {
+        return clauses.mention(unit) == null && plainPeople.contains(clauses.lemma(unit));
+      }
+    }
+    return false;
   }
 
   /** "A said that he will visit": who "he" is may have been told before. */

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds when and where an event of a sentence takes place: what stands nearest to its words. */
 final class Surroundings {
+  /** Not "later in the day", which may be over. */
+  private static final Pattern LATER = Pattern.compile("later (?:this|in \\d{4})\\b");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private static final Set<String> THEN = Set.of("later", "earlier", "afterwards", "afterward",
@@ -87,11 +89,14 @@ final class Surroundings {
     return Period.UNKNOWN;
   }
 
-  /** True if its time is counted from the day of writing on: "later this year". */
+  /** True if its time is counted from the day of writing on: "later this year", "later in 2025". */
   boolean isLater(int anchor) {
-    return clauses.times().stream()
-        .anyMatch(time -> clauses.sentence().text().startsWith("later this ", time.start())
-            && anchors.owner(clauses.unitAt(time.start())) == anchor);
+    return clauses.times().stream().anyMatch(
+        time -> isLater(time) && anchors.owner(clauses.unitAt(time.start())) == anchor);
+  }
+
+  private boolean isLater(TimeMention time) {
+    return LATER.matcher(clauses.sentence().text().substring(time.start())).lookingAt();
   }
 
   /** "had been due to meet on Friday" looks back, "has cancelled a visit on Friday" ahead. */

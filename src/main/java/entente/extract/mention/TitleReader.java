@@ -164,10 +164,11 @@ final class TitleReader {
     return form(words, link).equals("for") && (after.equals("'s") || after.equals("’s"));
   }
 
-  /** "of the National Unity Party": capitals up to the noun of a body; where they began if none. */
+  /** "of the National Unity Party", "of the Arts and Crafts Society": capitals up to the noun of a body; where they began if none. */
   private int body(List<Word> words, int from) {
     int at = from;
-    while (at < words.size() && at < from + LONGEST_BODY && words.get(at).isCapitalised()) {
+    while (at < words.size() && at < from + LONGEST_BODY
+        && (words.get(at).isCapitalised() || at > from && form(words, at).equals("and"))) {
       if (lexicon.is(form(words, at), TitlePart.BODY)) {
         return at + 1;
       }

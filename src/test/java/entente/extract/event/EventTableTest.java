@@ -64,6 +64,10 @@ class EventTableTest {
       Kremlin | Title | Vladimir Putin took part in a meeting of the Supreme Eurasian Economic Council. During the meeting, the presidents of Armenia, Belarus, Kazakhstan, Kyrgyzstan and Russia discussed trade. | session occurred - Putin@RUS+@ARM+@BLR+@KAZ+@KGZ
       White House | Title | Today, the National Security Advisors of the United States, Israel and Bahrain met. Jake Sullivan and Israeli National Security Advisor Tzachi Hanegbi participated from Jerusalem, with Sheikh Nasser bin Hamad Al Khalifa of Bahrain joining virtually. | meeting occurred 2023-06-15 Sullivan@USA+Hanegbi@ISR+Khalifa@BHR
       White House | Title | The ministers of Chile and Peru met. They welcomed India hosting Quad Leaders for the first time later this year. | meeting occurred - @CHL+@PER; session planned 2023 @IND
+      White House | Title | Chile and Peru look ahead to a visit to Chile by the President of Peru later in 2023. | visit planned 2023 @PER
+      # people who act for no side, and what would have been
+      Kremlin | Title | Vladimir Putin met with Alexander Lukashenko. Ordinary people say that when they go to Kazakhstan, they are stopped. | meeting occurred - Putin@RUS+Lukashenko@BLR
+      Kremlin | Title | Vladimir Putin met with Alexander Lukashenko. The income that they would have received would have been great. | meeting occurred - Putin@RUS+Lukashenko@BLR
       White House | Title | Jon Finer, joined by Acting Assistant Secretary of State for Near Eastern Affairs Joey Hood, traveled to Tunis and met today with President Kais Saied of Tunisia. | visit occurred 2023-06-15 Finer@USA+Hood@USA; meeting occurred 2023-06-15 Finer@USA+Saied@TUN+Hood@USA
       White House | Title | Jake Sullivan led U.S. participation in a virtual meeting of the U.S.-Israel Strategic Consultative Group on June 13. | meeting occurred 2023-06-13 Sullivan@USA+@ISR
       Kremlin | Title | On June 20, President of Uzbekistan Shavkat Mirziyoyev will come to Russia on a state visit. The agenda for the visit includes the signing of intergovernmental agreements. | visit planned 2023-06-20 Mirziyoyev@UZB; signing planned 2023-06-20 @UZB+@RUS

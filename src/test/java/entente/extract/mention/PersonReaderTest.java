@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonReaderTest {
   private static final PersonReader READER = new PersonReader(SharedReference.gazetteer(),
@@ -59,6 +60,14 @@ class PersonReaderTest {
       """)
   void titlesKeepTheirPortfolio(String sentence, String expected) {
     assertThat(read(sentence)).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"the Administrator of the National Aeronautics and Space Administration",
+    "the Director of the National Science Foundation",
+    "the Chairman of the National Arts Association"})
+  void thePostOfABodyNamesNobody(String words) {
+    assertThat(read(words + " came")).allMatch(person -> person.startsWith("null / "));
   }
 
   @Test
