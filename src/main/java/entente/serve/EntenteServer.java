@@ -11,6 +11,7 @@ import entente.serve.http.Router;
 import entente.serve.linked.DataSetResource;
 import entente.serve.linked.ItemResource;
 import entente.serve.reconcile.ReconcileResource;
+import entente.serve.sparql.AnswerCache;
 import entente.serve.sparql.GraphResource;
 import entente.serve.sparql.Limits;
 import entente.serve.sparql.ShapesResource;
@@ -107,11 +108,14 @@ public final class EntenteServer implements AutoCloseable {
       DumpFiles dumps = new DumpFiles(settings.file(Setting.DUMPS));
       resources.put("/dumps/", dumps);
       DataSetResource described = new DataSetResource(questions, dumps::list, writing.isOn());
-      QuestionResource api = new QuestionResource(questions, store.dataset(), workers);
+      AnswerCache answers = new AnswerCache(workers, store::version,
+          settings.number(Setting.ANSWER_CACHE_BYTES));
+      QuestionResource api = new QuestionResource(questions, store.dataset(), workers.limits(),
+          answers);
       ItemResource items = new ItemResource(store.dataset(), store::properties, workers,
           store::changed);
-      resources.put("/sparql", new SparqlResource(store.dataset(), workers, described,
-          writing.updates()));
+      resources.put("/sparql", new SparqlResource(store.dataset(), workers.limits(), answers,
+          described, writing.updates()));
       resources.put("/.well-known/void", described);
       resources.put("/api", new QuestionList(questions));
       resources.put("/api/", api);
@@ -133,7 +137,7 @@ public final class EntenteServer implements AutoCloseable {
       WebFiles files = new WebFiles();
       List.of("/web/", "/style.css").forEach(path -> resources.put(path, files));
       resources.put("/$/health", new Health(store.dataset()));
-      Metrics metrics = new Metrics(workers);
+      Metrics metrics = new Metrics(workers, answers);
       resources.replaceAll(metrics::timed);
       resources.put("/$/metrics", metrics);
       return resources;

@@ -3,6 +3,7 @@ package entente.serve;
 import entente.serve.http.Exchange;
 import entente.serve.http.Refusal;
 import entente.serve.http.Resource;
+import entente.serve.sparql.AnswerCache;
 import entente.serve.sparql.Workers;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
@@ -17,7 +18,8 @@ import java.io.IOException;
 
 /**
  * {@code /$/metrics}: what the server does, in the text format of Prometheus: requests by service and
- * status with their times, queries that run, were sent away or given up, memory, threads, processor.
+ * status with their times, queries that run, were sent away or given up, answers that were kept, memory,
+ * threads, processor.
  */
 final class Metrics implements Resource {
   private static final String TYPE = "text/plain; version=0.0.4; charset=utf-8";
@@ -25,14 +27,25 @@ final class Metrics implements Resource {
   private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(
       PrometheusConfig.DEFAULT);
 
-  /** @param workers what runs the queries */
-  Metrics(Workers workers) {
+  /**
+   * @param workers what runs the queries
+   * @param answers what keeps their answers
+   */
+  Metrics(Workers workers, AnswerCache answers) {
     Gauge.builder("entente.queries.running", workers, Workers::runningNow)
         .description("Queries that run now").register(registry);
     FunctionCounter.builder("entente.queries.refused", workers, Workers::refused)
         .description("Queries sent away because all places were taken").register(registry);
     FunctionCounter.builder("entente.queries.expired", workers, Workers::expired)
         .description("Queries given up because their time was over").register(registry);
+    FunctionCounter.builder("entente.cache.hits", answers, AnswerCache::hits)
+        .description("Answers that were kept").register(registry);
+    FunctionCounter.builder("entente.cache.joined", answers, AnswerCache::joined)
+        .description("Answers that were being made for someone else").register(registry);
+    FunctionCounter.builder("entente.cache.misses", answers, AnswerCache::misses)
+        .description("Answers that could be kept, and had to be made").register(registry);
+    Gauge.builder("entente.cache.bytes", answers, AnswerCache::bytes)
+        .description("Bytes of the answers that are kept").register(registry);
     new JvmMemoryMetrics().bindTo(registry);
     new JvmThreadMetrics().bindTo(registry);
     new ProcessorMetrics().bindTo(registry);

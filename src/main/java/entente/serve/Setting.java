@@ -22,6 +22,8 @@ public enum Setting {
   ROWS("100000", "[1-9]\\d{0,8}", "a number"),
   /** How many bytes an answer may have. */
   ANSWER_BYTES("200000000", "[1-9]\\d{0,11}", "a number of bytes"),
+  /** How many bytes of answers are kept. */
+  ANSWER_CACHE_BYTES("50000000", "0|[1-9]\\d{0,11}", "a number of bytes, 0 for none"),
   /** How many bytes a request may have. */
   REQUEST_BYTES("1000000", "[1-9]\\d{0,8}", "a number of bytes"),
   /** How many queries run at once. */

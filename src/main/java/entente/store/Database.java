@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -39,6 +40,7 @@ final class Database implements AutoCloseable {
   private final TextMark mark;
   private final ChangeTime changed;
   private final UsedProperties properties;
+  private final AtomicLong commits = new AtomicLong();
 
   private Database(Section section, Path directory, FreeSpace space) {
     this.section = section;
@@ -72,6 +74,11 @@ final class Database implements AutoCloseable {
   /** The properties in use, by their IRIs; to be called within a transaction. */
   List<Node> properties() {
     return properties.get();
+  }
+
+  /** How many changes were committed since it was opened. */
+  long commits() {
+    return commits.get();
   }
 
   /** Replaces, in one transaction, the graphs that the source sends; if it throws, none. */
@@ -130,7 +137,12 @@ final class Database implements AutoCloseable {
       return false;
     }
     mark.set();
-    queried.commit();
+    try {
+      queried.commit();
+    } finally {
+      // Even where committing fails, as part of it may be done.
+      commits.incrementAndGet();
+    }
     changed.set();
     mark.clear();
     return true;

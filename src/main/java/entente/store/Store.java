@@ -202,6 +202,15 @@ public final class Store implements AutoCloseable {
     return new ChangeTime(directory).get();
   }
 
+  /**
+   * Its version: a number that grows with each change, before who made the change is told that it is done. What
+   * is read in a transaction that began after this was asked is of this version or a later one. As no other
+   * process can change a store that is open, it counts from when it was opened.
+   */
+  public long version() {
+    return facts.commits() + views.commits();
+  }
+
   /** Counts what it holds; reads all of it. */
   public StoreStats stats() {
     return new Statistician(this).count();

@@ -109,6 +109,22 @@ class StoreTest {
   }
 
   @Test
+  void theVersionGrowsWithEachChangeAndWithNothingElse() {
+    long before = store.version();
+    store.replace(Fixture.document("a", "they met in Goa", "CHN", "RUS"));
+    long loaded = store.version();
+    assertThat(loaded).isGreaterThan(before);
+    store.replace(Fixture.document("a", "they met in Goa", "CHN", "RUS"));
+    store.compact();
+    assertThatThrownBy(() -> store.replace(target -> {
+      throw new IllegalStateException("broken");
+    })).hasMessage("broken");
+    assertThat(store.version()).isEqualTo(loaded);
+    store.remove(Section.FACTS, List.of(Fixture.graph("a")));
+    assertThat(store.version()).isGreaterThan(loaded);
+  }
+
+  @Test
   void quadsThatAreSentTwiceInABatchAreIndexedOnce() {
     store.replace(Fixture.document("a", "they met in Goa", "CHN", "RUS")
         .andThen(Fixture.document("a", "they met in Goa", "CHN", "RUS")));

@@ -12,12 +12,14 @@ import entente.serve.http.Exchange;
 import entente.serve.http.Refusal;
 import entente.serve.http.Resource;
 import entente.serve.http.Spool;
+import entente.serve.sparql.AnswerCache;
 import entente.serve.sparql.Deadline;
+import entente.serve.sparql.Limits;
 import entente.serve.sparql.QueryRun;
-import entente.serve.sparql.Workers;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.TxnType;
@@ -33,30 +35,52 @@ public final class QuestionResource implements Resource {
 
   private final QuestionCatalog questions;
   private final DatasetGraph data;
-  private final Workers workers;
+  private final Limits limits;
+  private final AnswerCache answers;
 
-  public QuestionResource(List<Question> questions, DatasetGraph data, Workers workers) {
+  /**
+   * @param data what is asked
+   * @param answers makes answers, and keeps them
+   */
+  public QuestionResource(List<Question> questions, DatasetGraph data, Limits limits,
+      AnswerCache answers) {
     this.questions = new QuestionCatalog(questions);
     this.data = data;
-    this.workers = workers;
+    this.limits = limits;
+    this.answers = answers;
   }
 
   @Override
   public void answer(Exchange exchange) throws IOException {
     Question question = question(exchange.pathAfter(PATH));
     ApiFormat format = ApiFormat.of(exchange);
-    try (Spool spool = new Spool(workers.limits().bytes())) {
+    try {
       Arguments arguments = arguments(exchange);
+      QuestionPage page = new QuestionPage(question, arguments, exchange.origin());
       if (format == ApiFormat.HTML && arguments.values().isEmpty() && needsMore(question)) {
-        exchange.send(200, format.contentType(), page(question, arguments, exchange).form());
+        exchange.send(200, format.contentType(), page.form());
         return;
       }
-      QuestionPage page = page(question, arguments, exchange);
-      workers.run(deadline -> ask(question, arguments, page, format, deadline, spool));
-      exchange.send(200, format.contentType(), spool);
+      AnswerCache.Maker maker = (deadline, spool) -> ask(question, arguments, page, format,
+          deadline, spool);
+      if (AnswerCache.isLasting(question.text())) {
+        answers.answer(exchange, format.contentType(), asked(question, arguments, format, exchange),
+            maker);
+      } else {
+        answers.answerAnew(exchange, format.contentType(), maker);
+      }
     } catch (QuestionException e) {
       throw Refusal.badRequest(e.getMessage());
     }
+  }
+
+  /** What an answer depends on: a page also shows where it is. */
+  private static List<String> asked(Question question, Arguments arguments, ApiFormat format,
+      Exchange exchange) {
+    List<String> asked = new ArrayList<>(List.of("question", question.name(), format.type(),
+        format == ApiFormat.HTML ? exchange.origin() : ""));
+    arguments.values().forEach(value -> Collections.addAll(asked, value.name(), value.text()));
+    return asked;
   }
 
   private Question question(String name) {
@@ -69,22 +93,19 @@ public final class QuestionResource implements Resource {
         || question.parameters().stream().anyMatch(each -> each.required());
   }
 
+  /** In the order of their names, so that it makes no difference in which they are given. */
   private static Arguments arguments(Exchange exchange) {
-    return Arguments.parse(exchange.parameterNames().stream()
+    return Arguments.parse(exchange.parameterNames().stream().sorted()
         .filter(name -> !name.equals("format"))
         .flatMap(name -> exchange.parameters(name).stream().map(value -> name + "=" + value))
         .toList());
   }
 
-  private static QuestionPage page(Question question, Arguments arguments, Exchange exchange) {
-    return new QuestionPage(question, arguments, exchange.origin());
-  }
-
-  private boolean ask(Question question, Arguments arguments, QuestionPage page, ApiFormat format,
-      Deadline deadline, Spool spool) {
+  private void ask(Question question, Arguments arguments, QuestionPage page, ApiFormat format,
+      Deadline deadline, Spool spool) throws IOException {
     data.begin(TxnType.READ);
     try {
-      QueryRun run = new QueryRun(data, deadline, workers.limits());
+      QueryRun run = new QueryRun(data, deadline, limits);
       Query query = new QuestionRunner(each -> select(run, each)).bind(question, arguments);
       String text = query.serialize();
       if (format == ApiFormat.RQ) {
@@ -93,9 +114,6 @@ public final class QuestionResource implements Resource {
         Answer answer = run.select(query);
         write(page, answer, text, format, spool);
       }
-      return true;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     } finally {
       data.end();
     }

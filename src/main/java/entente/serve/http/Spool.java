@@ -53,12 +53,12 @@ public final class Spool extends OutputStream {
   }
 
   /** How many bytes were written. */
-  long size() {
+  public long size() {
     return size;
   }
 
-  /** What tells this answer from others. */
-  String tag() {
+  /** What tells this answer from others; to be asked once, when all is written. */
+  public String tag() {
     return HexFormat.of().formatHex(digest.digest(), 0, 12);
   }
 
@@ -72,6 +72,12 @@ public final class Spool extends OutputStream {
         in.transferTo(out);
       }
     }
+  }
+
+  /** Ends the writing, and gives what was written. */
+  public byte[] bytes() throws IOException {
+    target.close();
+    return file == null ? memory.toByteArray() : Files.readAllBytes(file);
   }
 
   /** Forgets what was written. */

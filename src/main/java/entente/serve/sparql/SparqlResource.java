@@ -6,6 +6,7 @@ import entente.serve.http.Resource;
 import entente.serve.http.Spool;
 import entente.serve.sparql.ResultFormat.Choice;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -16,23 +17,29 @@ import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.expr.ExprEvalException;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
 
 /** SPARQL 1.1 queries by GET and POST, as the SPARQL Protocol says. */
 public final class SparqlResource implements Resource {
   private final DatasetGraph data;
-  private final Workers workers;
+  private final Limits limits;
+  private final AnswerCache answers;
   private final Resource description;
   private final Resource updates;
 
   /**
    * @param data what is asked
+   * @param answers makes answers, and keeps those of queries that count or group
    * @param description answers who asks for nothing
    * @param updates answers who sends an update
    */
-  public SparqlResource(DatasetGraph data, Workers workers, Resource description,
-      Resource updates) {
+  public SparqlResource(DatasetGraph data, Limits limits, AnswerCache answers,
+      Resource description, Resource updates) {
     this.data = data;
-    this.workers = workers;
+    this.limits = limits;
+    this.answers = answers;
     this.description = description;
     this.updates = updates;
   }
@@ -54,20 +61,40 @@ public final class SparqlResource implements Resource {
     Choice format = isTriples
         ? ResultFormat.ofTriples(exchange)
         : ResultFormat.ofRows(exchange);
-    try (Spool spool = new Spool(workers.limits().bytes())) {
-      workers.run(deadline -> run(query, format, deadline, spool));
-      exchange.send(200, format.contentType(), spool);
+    AnswerCache.Maker maker = (deadline, spool) -> run(query, format, deadline, spool);
+    String text = aggregates(query) ? query.serialize() : "";
+    if (!text.isEmpty() && AnswerCache.isLasting(text)) {
+      answers.answer(exchange, format.contentType(), List.of("query", text, format.contentType()),
+          maker);
+    } else {
+      answers.answerAnew(exchange, format.contentType(), maker);
     }
   }
 
-  private boolean run(Query query, Choice format, Deadline deadline, Spool spool) {
+  /** Whether a query, or one within it, counts or groups: what others ask for is quickly found again. */
+  private static boolean aggregates(Query query) {
+    if (query.hasGroupBy() || query.hasAggregators()) {
+      return true;
+    }
+    List<Query> within = new ArrayList<>();
+    if (query.getQueryPattern() != null) {
+      ElementWalker.walk(query.getQueryPattern(), new ElementVisitorBase() {
+        @Override
+        public void visit(ElementSubQuery element) {
+          within.add(element.getQuery());
+        }
+      });
+    }
+    return within.stream().anyMatch(SparqlResource::aggregates);
+  }
+
+  private void run(Query query, Choice format, Deadline deadline, Spool spool) {
     data.begin(TxnType.READ);
     try {
       DatasetGraph asked = asked(query);
       query.getGraphURIs().clear();
       query.getNamedGraphURIs().clear();
-      new QueryRun(asked, deadline, workers.limits()).write(query, format, spool);
-      return true;
+      new QueryRun(asked, deadline, limits).write(query, format, spool);
     } finally {
       data.end();
     }
