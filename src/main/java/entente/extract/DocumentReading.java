@@ -195,7 +195,8 @@ final class DocumentReading {
     }
     guarded(sentence, () -> {
       discourse.speaker(speaker(sentence));
-      boolean silent = sentence.kind() == Sentence.Kind.TITLE || isDomestic();
+      boolean silent = sentence.kind() == Sentence.Kind.TITLE || isDomestic()
+          || stages.preparer().isAsked(sentence);
       int told = each.events() == null ? 0 : claims(clauses, each.events(), silent, discourse);
       Naming.note(clauses, discourse);
       List<Relation> ties = silent

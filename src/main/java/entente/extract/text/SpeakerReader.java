@@ -22,13 +22,20 @@ final class SpeakerReader {
 
   /** For each word that begins a label, whether it may stand alone. */
   private final Map<String, Boolean> titles;
+  private final Set<String> askers;
 
   SpeakerReader() {
     Map<String, Boolean> words = new HashMap<>();
-    for (Row row : LexiconTable.bundled("lexicon/speaker-titles.csv", "word", "alone").rows()) {
+    Set<String> asking = new HashSet<>();
+    for (Row row : LexiconTable.bundled("lexicon/speaker-titles.csv", "word", "alone", "asks")
+        .rows()) {
       words.put(row.get("word"), row.get("alone").equals("yes"));
+      if (row.get("asks").equals("yes")) {
+        asking.add(row.get("word"));
+      }
     }
     this.titles = Map.copyOf(words);
+    this.askers = Set.copyOf(asking);
   }
 
   /**
@@ -82,7 +89,7 @@ final class SpeakerReader {
 
   private static @Nullable Label candidate(CleanText paragraph) {
     String text = paragraph.text();
-    if (text.startsWith("Q ") && paragraph.quote(0, 3).length() > 3) {
+    if (text.startsWith("Q ") && text.length() > 2 && !Character.isLowerCase(text.charAt(2))) {
       return new Label("Q", 2);
     }
     int colon = text.substring(0, Math.min(text.length(), LONGEST)).indexOf(": ");
@@ -109,13 +116,24 @@ final class SpeakerReader {
   }
 
   private boolean titled(String label) {
+    String first = first(label);
+    Boolean alone = titles.get(first);
+    return alone != null && (alone || !label.toLowerCase(Locale.ROOT).endsWith(first));
+  }
+
+  /** True for the label of who asks questions: {@code Q}, {@code Journalist}. */
+  boolean asks(String label) {
+    return askers.contains(first(label));
+  }
+
+  /** The first word of a label in small letters, without an article. */
+  private static String first(String label) {
     String small = label.toLowerCase(Locale.ROOT);
-    String bare = small.startsWith("the ") ? small.substring(4) : small;
-    int end = 0;
-    while (end < bare.length() && Character.isLetter(bare.charAt(end))) {
+    int start = small.startsWith("the ") ? 4 : 0;
+    int end = start;
+    while (end < small.length() && Character.isLetter(small.charAt(end))) {
       end++;
     }
-    Boolean alone = titles.get(bare.substring(0, end));
-    return alone != null && (alone || end < bare.length());
+    return small.substring(start, end);
   }
 }

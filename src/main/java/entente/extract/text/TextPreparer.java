@@ -30,6 +30,11 @@ public final class TextPreparer {
     return new Preparation(document).prepare();
   }
 
+  /** True for what somebody asks in a transcript who speaks for no side, such as a journalist. */
+  public boolean isAsked(Sentence sentence) {
+    return sentence.speaker() != null && speakers.asks(sentence.speaker());
+  }
+
   private static CleanText clean(String source, int start, int end) {
     CleanText plain = new MarkupCleaner(source, start, end).clean();
     return SpaceRepairer.repair(HoverLabels.remove(plain));

@@ -149,6 +149,17 @@ class TextPreparerTest {
     assertThat(texts(given)).contains("Welcome.", "Thank you.", "Will you sign?");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Q    Thank you. Will you sign?", "Q (Inaudible.) Will you sign?",
+    "Q Thank you. Will you sign?", "Question: Will you sign?", "JOURNALIST: Will you sign?"})
+  void tellsWhatJournalistsAsk(String asked) {
+    PreparedText text = prepare(
+        "PRESIDENT ROSSI: Welcome.\n\n" + asked + "\n\nPRESIDENT ROSSI: Yes.");
+    TextPreparer preparer = new TextPreparer();
+    assertThat(text.body()).filteredOn(preparer::isAsked).extracting(Sentence::text)
+        .contains("Will you sign?").doesNotContain("Welcome.", "Yes.");
+  }
+
   @Test
   void takesANameForASpeakerOnlyWhereItLabelsTwice() {
     String given = "Anna Rossi: We came to talk.\nPress Note: none.\nAnna Rossi: And we did talk.";
