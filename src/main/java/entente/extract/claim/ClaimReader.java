@@ -62,13 +62,13 @@ final class ClaimReader {
 
   private void verb(Clauses clauses, int verb, Discourse discourse, StanceReader stances,
       List<Reading> found) {
-    List<Stance> read = stances.read(verb);
-    if (read.isEmpty()) {
-      return;
-    }
-    for (Stance stance : read) {
-      boolean negated = clauses.isNegated(verb) && !clauses.is(verb, "hesitate");
-      ClaimFrame frame = negated ? stance.frame().negated() : stance.frame();
+    Negation negation = new Negation(clauses);
+    for (Stance read : stances.read(verb)) {
+      Stance stance = negation.settle(verb, read);
+      if (stance == null) {
+        continue;
+      }
+      ClaimFrame frame = stance.frame();
       Holding holding = frame.isJudgement() && !isCalled(clauses, verb, frame)
           ? holders.ofDemand(clauses, verb, discourse)
           : holders.of(clauses, verb, discourse);

@@ -39,11 +39,18 @@ final class VerbTargets {
           && isBare(verb);
       if (!shares) {
         Target target = stretches.around(verb, asides(verb, conjuncts));
-        targets.add(new Target(verb, Math.min(from, target.from()), target.to()));
+        int start = notTo(from) >= 0 ? notTo(from) : Math.min(from, target.from());
+        targets.add(new Target(verb, start, target.to()));
         from = -1;
       }
     }
     return targets;
+  }
+
+  /** "agreed not to do A": the "not", which belongs to what was agreed; -1 without one. */
+  private int notTo(int verb) {
+    int not = parse.child(verb, Arc.NEGATION);
+    return not >= 0 && not + 1 < verb && clauses.is(not + 1, "to") ? not : -1;
   }
 
   /** "continue to do A and to do B": the further things to do, joined below what is done. */

@@ -55,6 +55,20 @@ class StancesTest {
         .contains(expected);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(delimiter = '|', value = {
+    "Norway will not send ships, but it will continue to guard the ports. | - send ships; COMMITMENT continue to guard the ports",
+    "Norway will not send ships but guard the ports. | - send ships; COMMITMENT guard the ports",
+    "Norway will not tolerate theft and it will defend its ports. | - tolerate theft; COMMITMENT defend its ports",
+    "Wong said that Australia will not lift the ban. | - lift the ban",
+    "They agreed not to close the ports. | COMMITMENT not to close the ports",
+    "Norway does not support closing the ports. | - closing the ports",
+    "They did not discuss the ban. |", "Norway did not agree to lift the ban. | - lift the ban"})
+  void whatIsDeniedIsTurnedRoundAndNothingElse(String sentence, String expected) {
+    assertThat(claims(sentence)).extracting(claim -> sign(claim) + " " + claim.target())
+        .isEqualTo(expected == null ? List.of() : List.of(expected.split("; ")));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"The ministers exchanged greetings on the anniversary of the treaty.",
     "They had a conversation on the Norwegian side's initiative.",
