@@ -258,10 +258,10 @@ final class StanceReader {
     for (Target target : targets) {
       taken.add(target.head());
       ClaimFrame own = ownStance(target.head(), frame);
-      if (own == null) {
-        add(frame, target);
-      } else {
+      if (own != null) {
         complement(target.head(), own);
+      } else if (choice.isDoing(target)) {
+        add(frame, target);
       }
     }
   }

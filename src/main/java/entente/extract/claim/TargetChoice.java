@@ -19,6 +19,10 @@ final class TargetChoice {
       "behalf", "request");
   private static final Set<String> VAGUE = Set.of("thing", "issue", "matter", "topic", "question",
       "subject", "point", "problem", "area", "way");
+  /** Verbs that say nothing by themselves of what is to be done. */
+  private static final Set<String> VAGUE_DOINGS = Set.of("ask", "be", "begin", "come", "do", "get",
+      "give", "go", "have", "know", "make", "mention", "put", "say", "see", "speak", "start",
+      "take", "talk", "tell", "think", "try");
   /** With "domestic" before them, matters of one state alone. */
   private static final Set<String> OWN = Set.of("agenda", "issue", "matter", "policy", "affair");
   private static final Set<String> PRONOUNS = Set.of("PRP", "DT", "WDT", "WP", "WRB", "EX");
@@ -53,6 +57,11 @@ final class TargetChoice {
     return !person && !audience && !occasion && !pronoun && !time && !isEmpty(target)
         && !isVague(target)
         && !(frame.kind() == ClaimKind.TOPIC && isDomestic(target));
+  }
+
+  /** "I must say", "as you will see": nothing that is to be done. */
+  boolean isDoing(Target target) {
+    return target.from() != target.to() || !VAGUE_DOINGS.contains(clauses.lemma(target.head()));
   }
 
   /** "all these issues", "things": nothing that anybody could look for. */

@@ -63,7 +63,9 @@ class StancesTest {
     "Wong said that Australia will not lift the ban. | - lift the ban",
     "They agreed not to close the ports. | COMMITMENT not to close the ports",
     "Norway does not support closing the ports. | - closing the ports",
-    "They did not discuss the ban. |", "Norway did not agree to lift the ban. | - lift the ban"})
+    "They did not discuss the ban. |", "This, Norway must say, is new. |",
+    "They agreed to de-escalate. | COMMITMENT de-escalate",
+    "Norway did not agree to lift the ban. | - lift the ban"})
   void whatIsDeniedIsTurnedRoundAndNothingElse(String sentence, String expected) {
     assertThat(claims(sentence)).extracting(claim -> sign(claim) + " " + claim.target())
         .isEqualTo(expected == null ? List.of() : List.of(expected.split("; ")));
