@@ -131,7 +131,8 @@ public final class ClaimExtractor {
         List.copyOf(mentions.frameworks(Tokenizer.words(text), discourse.home())),
         !EXAMPLES.matcher(text).find(),
         certainty(clauses, reading), discourse.event(holders), evidence(clauses, reading),
-        Confidence.of(kind, reading.frame().polarity(), joint, text)));
+        Confidence.of(kind, reading.frame().polarity(), joint, text,
+            clauses.sentence().speaker() != null)));
   }
 
   private static entente.model.Passage evidence(Clauses clauses, Reading reading) {

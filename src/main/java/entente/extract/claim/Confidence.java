@@ -17,14 +17,16 @@ final class Confidence {
 
   /**
    * A share of 0 to 1. Joint claims stand in formulas; what is supported is told in more ways than
-   * what is opposed, agreed or discussed; and of a target of one or two words a part is mostly
-   * missing.
+   * what is opposed, agreed or discussed; of a target of one or two words a part is mostly missing;
+   * and in a transcript much is said by the way.
    *
    * @param joint true if several parties hold it together
    * @param target its words
+   * @param spoken true if it was said in a transcript
    */
-  static double of(ClaimKind kind, @Nullable Polarity polarity, boolean joint, String target) {
-    double confidence = OF_ONE_SIDE + (joint ? 0.12 : 0);
+  static double of(ClaimKind kind, @Nullable Polarity polarity, boolean joint, String target,
+      boolean spoken) {
+    double confidence = OF_ONE_SIDE + (joint ? 0.12 : 0) - (spoken ? 0.2 : 0);
     confidence -= kind == ClaimKind.POSITION && polarity == Polarity.SUPPORT ? 0.05 : 0;
     confidence -= target.split("\\s+").length < SHORT ? 0.4 : 0;
     return Math.round(confidence * 100) / 100.0;
