@@ -48,11 +48,12 @@ public final class Extractor {
     ClaimLexicon claimWords = new ClaimLexicon();
     RelationLexicon relationWords = new RelationLexicon();
     Inflections inflections = new Inflections();
-    Needs triggers = eventWords.triggers();
+    EventExtractor events = new EventExtractor(eventWords, resolver);
+    Needs triggers = events.triggers();
     triggers.addAll(claimWords.triggers());
     MentionFinder mentions = new MentionFinder(new Gazetteer(reference));
     this.stages = new Stages(new TextPreparer(), new TimeReader(), mentions, analyser,
-        new EventExtractor(eventWords, resolver),
+        events,
         new ClaimExtractor(claimWords, inflections, resolver, mentions),
         new RelationExtractor(relationWords),
         new EventRelations(relationWords), new Home(),

@@ -18,22 +18,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the sentences that only say who took part in an event told before: "Participants in the call
- * included ...", "The talks were attended by ...", "Taking part in the meeting were ...", "She was
- * joined by ...".
+ * Reads from verbs who took part in an event told before: "A also attended the meeting", "A and B
+ * participated from C", "She was joined by ...".
  */
 final class AttendanceReader {
   private static final Set<String> ATTENDING = Set.of("attend", "participate", "take", "join",
-      "present", "attendance", "speak", "tell", "address", "stop",
-      "drop");
+      "speak", "tell", "address", "stop", "drop");
   /** Of these, the ones by which somebody speaks to those who sit. */
   private static final Set<String> ADDRESSING = Set.of("speak", "tell", "address");
   /** Nouns by which an event told before is meant. */
   private static final Set<String> GATHERINGS = Set.of("meeting", "talk", "talks", "summit",
       "session", "call", "conversation", "discussion", "consultation", "negotiation");
-
-  /** What those do by whom a delegation is. */
-  private static final Set<String> LEADING = Set.of("lead", "head");
 
   /** What those who take part do together. */
   private static final Set<String> SPEAKING = Set.of("discuss", "consider", "review", "exchange");
@@ -51,11 +46,13 @@ final class AttendanceReader {
   /** Adds to the event told last those whom the sentence says to have taken part in it. */
   void read(Reading reading, EventLedger ledger) {
     Clauses clauses = reading.clauses();
-    boolean talks = !clauses.isTitle() && talksOf(clauses);
+    boolean talks = !clauses.isTitle() && speaksOfTalks(clauses);
     for (int unit = 0; unit < clauses.size() && !clauses.isTitle(); unit++) {
       if (clauses.mention(unit) == null && clauses.parse().isVerb(unit)) {
         addCompanions(reading, unit, ledger);
-        EventDraft last = last(ledger, clauses.hasAuxiliary(unit, "will"), talks);
+        EventDraft last = ledger.lastGathering(clauses.hasAuxiliary(unit, "will")
+            ? EventStatus.PLANNED
+            : EventStatus.OCCURRED, talks);
         List<Participant> attendants = last == null
             ? List.of()
             : attendants(reading, unit, last);
@@ -102,30 +99,13 @@ final class AttendanceReader {
   }
 
   /** True if all are of the side that publishes, as at a meeting of its own Security Council. */
-  private static boolean isOwn(Reading reading, List<Participant> attendants) {
+  static boolean isOwn(Reading reading, List<Participant> attendants) {
     Party home = reading.discourse().home();
     return attendants.stream().allMatch(each -> each.party().equals(home));
   }
 
-  /**
-   * The event told last that is still to come, or has been. Talks are never a sitting of which at most
-   * one side is told, as long as others are: that is a mere setting.
-   */
-  private static @Nullable EventDraft last(EventLedger ledger, boolean ahead, boolean talks) {
-    EventDraft setting = null;
-    for (EventDraft draft : ledger.drafts().reversed()) {
-      boolean gathering = draft.type != EventType.VISIT && draft.type != EventType.SIGNING;
-      if (gathering && ahead == (draft.status == EventStatus.PLANNED)) {
-        if (!talks || draft.type != EventType.SESSION || draft.parties().size() > 1) {
-          return draft;
-        }
-        setting = setting == null ? draft : setting;
-      }
-    }
-    return setting;
-  }
-
-  private static boolean talksOf(Clauses clauses) {
+  /** True if a sentence speaks of talks, which no sitting is called by. */
+  static boolean speaksOfTalks(Clauses clauses) {
     for (int unit = 0; unit < clauses.size(); unit++) {
       if (clauses.mention(unit) == null && TALKS.contains(clauses.lemma(unit))) {
         return true;
@@ -137,19 +117,13 @@ final class AttendanceReader {
   private List<Participant> attendants(Reading reading, int verb, EventDraft last) {
     Clauses clauses = reading.clauses();
     int subject = clauses.subject(verb);
-    if (clauses.is(verb, "include") || clauses.is(verb, "be")) {
-      boolean gathering = clauses.is(verb, "include") && subject >= 0
-          && isGathering(clauses, subject);
-      return gathering || subject >= 0 && isParticipants(clauses, subject)
-          ? objects(reading, verb)
-          : inverted(clauses, verb);
+    if (clauses.is(verb, "include")) {
+      return subject >= 0 && isGathering(clauses, subject) ? objects(reading, verb) : List.of();
     }
     if (subject >= 0 && SPEAKING.contains(clauses.lemma(verb))) {
       return speakers(reading, verb, subject, last);
     }
-    boolean attending = ATTENDING.contains(clauses.lemma(verb))
-        || LEADING.contains(clauses.lemma(verb));
-    if (subject < 0 || !attending || clauses.isNegated(verb)) {
+    if (subject < 0 || !ATTENDING.contains(clauses.lemma(verb)) || clauses.isNegated(verb)) {
       return List.of();
     }
     boolean passive = clauses.isPassive(verb);
@@ -167,10 +141,6 @@ final class AttendanceReader {
           resolver.all(clauses, subject, reading.discourse()));
       found.addAll(agents(reading, verb));
       return found;
-    }
-    if (passive && LEADING.contains(clauses.lemma(verb)) && clauses.is(subject, "delegation")
-        || passive && clauses.is(verb, "attend") && isGathering(clauses, subject)) {
-      return agents(reading, verb);
     }
     return !passive && attendsGathering(clauses, verb)
         ? resolver.all(clauses, subject, reading.discourse())
@@ -204,30 +174,6 @@ final class AttendanceReader {
     return found.stream().anyMatch(each -> last.parties().contains(each.party()))
         ? found
         : List.of();
-  }
-
-  private static boolean isParticipants(Clauses clauses, int unit) {
-    return clauses.is(unit, "participant") || clauses.mention(unit) instanceof Mention.Collective
-        && clauses.text(unit, unit).toLowerCase(Locale.ROOT).endsWith("participants");
-  }
-
-  /** "Taking part in the meeting were A and B": all persons behind the verb. */
-  private static List<Participant> inverted(Clauses clauses, int be) {
-    boolean attending = false;
-    for (int unit = 0; unit < be; unit++) {
-      Mention mention = clauses.mention(unit);
-      if (mention instanceof Mention.Actors actors && actors.isPersonal() && !attending) {
-        return List.of();
-      }
-      attending |= mention == null && ATTENDING.contains(clauses.lemma(unit));
-    }
-    List<Participant> found = new ArrayList<>();
-    for (int unit = be + 1; attending && unit < clauses.size(); unit++) {
-      if (clauses.mention(unit) instanceof Mention.Actors actors && actors.isPersonal()) {
-        found.addAll(actors.participants());
-      }
-    }
-    return found;
   }
 
   private List<Participant> objects(Reading reading, int verb) {

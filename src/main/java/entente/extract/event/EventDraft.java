@@ -101,6 +101,11 @@ final class EventDraft {
     return parties;
   }
 
+  /** True for a meeting, call or session. */
+  boolean isGathering() {
+    return type != EventType.VISIT && type != EventType.SIGNING;
+  }
+
   boolean inTitle() {
     return evidence.sentence() < 0;
   }

@@ -3,6 +3,7 @@ package entente.extract.event;
 import entente.extract.clause.Clauses;
 import entente.extract.discourse.Discourse;
 import entente.extract.discourse.Resolver;
+import entente.extract.lexicon.Needs;
 import entente.extract.mention.Mention;
 import entente.model.EventStatus;
 import entente.model.EventType;
@@ -27,6 +28,7 @@ public final class EventExtractor {
   private final EventReader events;
   private final SessionReader sessions;
   private final SummitReader summits;
+  private final RollReader lists;
   private final AttendanceReader attendance;
   private final Resolver resolver;
 
@@ -37,6 +39,7 @@ public final class EventExtractor {
     this.events = new EventReader(lexicon, statuses, resolver);
     this.sessions = new SessionReader(lexicon, statuses, resolver);
     this.summits = new SummitReader(sessions);
+    this.lists = new RollReader(resolver);
     this.attendance = new AttendanceReader(resolver);
     this.resolver = resolver;
   }
@@ -60,8 +63,12 @@ public final class EventExtractor {
     if (clauses.sentence().index() == 0) {
       ledger.lead(reading.surroundings().firstDay());
     }
+    RollLinker rolls = new RollLinker(reading, clauses.isTitle() ? List.of() : lists.read(reading));
     Map<Integer, List<EventDraft>> told = new TreeMap<>();
     for (int unit = 0; unit < clauses.size(); unit++) {
+      if (rolls.pointBack(unit)) {
+        continue;
+      }
       List<EventDraft> drafts = drafts(reading, unit, ledger.onlySession());
       if (!drafts.isEmpty()) {
         told.put(unit, new ArrayList<>(drafts));
@@ -73,17 +80,28 @@ public final class EventExtractor {
     new PurposeLinker(clauses, told).link();
     new SittingLinker(clauses, told).link(ledger);
     List<EventLedger.Entry> entries = new ArrayList<>();
-    for (List<EventDraft> drafts : told.values()) {
+    told.forEach((unit, drafts) -> {
       for (EventDraft draft : drafts) {
         if (!isHistory(draft.when, date)) {
-          EventLedger.Entry entry = new EventLedger.Entry(enter(reading, draft, ledger));
+          EventDraft entered = enter(reading, draft, ledger);
+          rolls.entered(unit, entered);
+          EventLedger.Entry entry = new EventLedger.Entry(entered);
           entry.tell(discourse);
           entries.add(entry);
         }
       }
-    }
+    });
+    rolls.link();
     attendance.read(reading, ledger);
     return entries;
+  }
+
+  /** All words that may tell of an event or of who took part in one. */
+  public Needs triggers() {
+    Needs all = new Needs();
+    all.addAll(lexicon.triggers());
+    all.addAll(lists.words());
+    return all;
   }
 
   private boolean namesGathering(Clauses clauses) {

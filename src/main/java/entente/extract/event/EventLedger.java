@@ -195,6 +195,29 @@ public final class EventLedger {
     return drafts;
   }
 
+  /**
+   * The meeting, call or session told last. Talks are never a sitting of which at most one side is
+   * told, as long as others are: that is a mere setting.
+   *
+   * @param status what has to be known of it, null if nothing
+   * @param talks true if it is spoken of as talks
+   */
+  @Nullable
+  EventDraft lastGathering(@Nullable EventStatus status, boolean talks) {
+    EventDraft setting = null;
+    for (EventDraft draft : drafts.reversed()) {
+      boolean planned = status == EventStatus.PLANNED;
+      boolean fits = status == null || planned == (draft.status == EventStatus.PLANNED);
+      if (draft.isGathering() && fits) {
+        if (!talks || draft.type != EventType.SESSION || draft.parties().size() > 1) {
+          return draft;
+        }
+        setting = setting == null ? draft : setting;
+      }
+    }
+    return setting;
+  }
+
   /** The last entry of that type, null if there is none. */
   @Nullable
   EventDraft last(EventType type) {

@@ -21,6 +21,9 @@ final class SummitReader {
   private static final Set<String> GROUPS = Set.of("group", "bloc", "grouping", "alliance",
       "organisation", "organization", "association", "forum");
 
+  /** Nouns of what an organisation holds. */
+  private static final List<String> SITTINGS = List.of("summit", "meeting", "session");
+
   private final SessionReader sessions;
 
   SummitReader(SessionReader sessions) {
@@ -31,7 +34,7 @@ final class SummitReader {
   @Nullable
   EventDraft ofSubject(Reading reading, int unit) {
     Clauses clauses = reading.clauses();
-    boolean sits = clauses.is(unit, "summit") || clauses.is(unit, "meeting");
+    boolean sits = SITTINGS.stream().anyMatch(noun -> clauses.is(unit, noun));
     String framework = sits && !clauses.isTitle() && isBare(clauses, unit)
         ? sessions.subjectFramework(reading, unit)
         : null;

@@ -1,0 +1,71 @@
+package entente.extract.event;
+
+import entente.extract.clause.Clauses;
+import entente.extract.event.RollPhrases.Gathering;
+import entente.extract.event.RollReader.Roll;
+import entente.extract.mention.Mention;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Adds those whom a sentence lists to the gathering in which they took part. */
+final class RollLinker {
+  private final Reading reading;
+  private final List<Roll> rolls;
+  private final Map<Integer, EventDraft> byUnit = new HashMap<>();
+  private final List<EventDraft> here = new ArrayList<>();
+
+  /** For the lists of one sentence. */
+  RollLinker(Reading reading, List<Roll> rolls) {
+    this.reading = reading;
+    this.rolls = rolls;
+  }
+
+  /** True if a unit is "the meeting" of a list, told before, so that it tells of no further one. */
+  boolean pointBack(int unit) {
+    return rolls.stream().anyMatch(roll -> roll.noun() == unit
+        && reading.clauses().mention(unit) == null
+        && AttendanceReader.isGathering(reading.clauses(), unit) && last(roll) != null);
+  }
+
+  /** Notes the event that a unit of the sentence tells of. */
+  void entered(int unit, EventDraft event) {
+    byUnit.putIfAbsent(unit, event);
+    if (event.isGathering() && !here.contains(event)) {
+      here.add(event);
+    }
+  }
+
+  /** Adds the lists to their gatherings; one of the publisher's own people alone tells of none. */
+  void link() {
+    for (Roll roll : rolls) {
+      EventDraft gathering = gathering(roll);
+      boolean other = gathering != null && reading.ledger().isTitledOther()
+          && AttendanceReader.isOwn(reading, roll.who());
+      if (gathering != null && !other) {
+        gathering.add(roll.who());
+      }
+    }
+  }
+
+  private @Nullable EventDraft gathering(Roll roll) {
+    Clauses clauses = reading.clauses();
+    EventDraft own = byUnit.get(roll.noun());
+    if (own != null) {
+      return own.isGathering() ? own : null;
+    }
+    if (roll.gathering() == Gathering.HERE) {
+      return here.size() == 1 ? here.getFirst() : null;
+    }
+    boolean told = roll.noun() < 0 || clauses.mention(roll.noun()) instanceof Mention.Sitting
+        || AttendanceReader.isGathering(clauses, roll.noun());
+    return told ? last(roll) : null;
+  }
+
+  private @Nullable EventDraft last(Roll roll) {
+    return reading.ledger().lastGathering(roll.status(),
+        AttendanceReader.speaksOfTalks(reading.clauses()));
+  }
+}

@@ -1,0 +1,106 @@
+package entente.extract.event;
+
+import entente.extract.clause.Clauses;
+import entente.extract.discourse.Resolver;
+import entente.extract.event.RollPhrases.Gathering;
+import entente.extract.event.RollPhrases.Match;
+import entente.extract.event.RollPhrases.Side;
+import entente.extract.lexicon.Needs;
+import entente.model.EventStatus;
+import entente.model.Participant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from a sentence who took part in a gathering, where it lists them. */
+final class RollReader {
+  /**
+   * Those who took part in a gathering.
+   *
+   * @param gathering which gathering
+   * @param noun the unit that names it, -1 if none does
+   * @param status of the gathering, null if the phrase fits any
+   * @param who those listed, at least one
+   */
+  record Roll(Gathering gathering, int noun, @Nullable EventStatus status, List<Participant> who) {
+    Roll {
+      who = List.copyOf(who);
+    }
+  }
+
+  private final RollPhrases phrases = new RollPhrases();
+  private final Roster roster;
+  private final Resolver resolver;
+
+  RollReader(Resolver resolver) {
+    this.resolver = resolver;
+    this.roster = new Roster(resolver);
+  }
+
+  /** The words without which no sentence lists anybody. */
+  Needs words() {
+    return phrases.words();
+  }
+
+  /** The lists of a sentence. */
+  List<Roll> read(Reading reading) {
+    Clauses clauses = reading.clauses();
+    List<Roll> rolls = new ArrayList<>();
+    for (Match match : phrases.find(clauses)) {
+      int noun = match.gathering() == Gathering.LEFT ? left(clauses, match.from()) : match.noun();
+      boolean lacks = match.gathering() == Gathering.LEFT && noun < 0 || isNegated(clauses, match);
+      List<Participant> who = lacks ? List.of() : who(reading, match);
+      if (!who.isEmpty()) {
+        rolls.add(new Roll(match.gathering(), noun, status(clauses, match), who));
+      }
+    }
+    return rolls;
+  }
+
+  private List<Participant> who(Reading reading, Match match) {
+    if (match.side() == Side.BEHIND) {
+      List<Participant> found = roster.from(reading.clauses(), match.to(), reading.discourse());
+      boolean bare = match.gathering() == Gathering.HERE
+          && found.stream().allMatch(each -> each.person() == null)
+          && reading.clauses().mention(match.to()) != null;
+      return bare ? List.of() : found;
+    }
+    int subject = reading.clauses().subject(match.from());
+    return subject < 0
+        ? List.of()
+        : resolver.all(reading.clauses(), subject, reading.discourse());
+  }
+
+  /** The nearest gathering before a unit, -1 if there is none. */
+  private static int left(Clauses clauses, int unit) {
+    for (int before = unit - 1; before >= 0; before--) {
+      if (RollPhrases.isGathering(clauses, before)) {
+        return before;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isNegated(Clauses clauses, Match match) {
+    for (int unit = Math.max(0, match.from() - 3); unit < match.to(); unit++) {
+      if (clauses.is(unit, "not") || clauses.is(unit, "without")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "will be attended by" tells of what is to come, "were attending" of what has been. */
+  private static @Nullable EventStatus status(Clauses clauses, Match match) {
+    for (int unit = Math.max(0, match.from() - 3); unit < match.to(); unit++) {
+      if (clauses.is(unit, "will") || clauses.is(unit, "expect")) {
+        return EventStatus.PLANNED;
+      }
+      String form = clauses.unit(unit).form();
+      if (form.equals("was") || form.equals("were")) {
+        return EventStatus.OCCURRED;
+      }
+    }
+    return null;
+  }
+}

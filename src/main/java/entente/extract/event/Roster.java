@@ -1,0 +1,94 @@
+package entente.extract.event;
+
+import entente.extract.clause.Clauses;
+import entente.extract.discourse.Discourse;
+import entente.extract.discourse.Resolver;
+import entente.extract.mention.Mention;
+import entente.model.Participant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads a list of persons and sides by its words alone, since parsers lose their way in it: "the leaders
+ * of A, B and C, President D of E, as well as F".
+ */
+final class Roster {
+  /** Words that end a list. */
+  private static final Set<String> ENDS = Set.of("in", "at", "on", "during", "under", "before",
+      "after", "about", "against", "who", "which", "whose", "that", "where", "when", "while", "but",
+      "since", "until", "into", "over", "through", "following", "despite", "amid", "ahead",
+      "because", "if", "with", "to");
+  private static final Set<String> SEPARATORS = Set.of(",", ";", "and");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  /** Units within which the noun stands to which "Indian" or "India's" belongs. */
+  private static final int NEAR = 4;
+
+  private final Resolver resolver;
+
+  Roster(Resolver resolver) {
+    this.resolver = resolver;
+  }
+
+  /** Those listed from a unit on, each once. */
+  List<Participant> from(Clauses clauses, int start, Discourse discourse) {
+    List<Participant> found = new ArrayList<>();
+    int settled = 0;
+    int unit = start;
+    while (unit < clauses.size() && !ends(clauses, unit, start)) {
+      boolean separator = clauses.mention(unit) == null
+          && SEPARATORS.contains(clauses.unit(unit).form());
+      settled = separator && clauses.unit(unit).form().equals(",") ? found.size() : settled;
+      for (Participant each : listed(clauses, unit, discourse)) {
+        if (!found.contains(each)) {
+          found.add(each);
+        }
+      }
+      unit++;
+    }
+    boolean clauseBegins = unit < clauses.size() && settled > 0
+        && FINITE.contains(clauses.parse().tag(unit));
+    return clauseBegins ? found.subList(0, settled) : found;
+  }
+
+  /** True for a verb, and for a word that begins something else than a further name. */
+  private static boolean ends(Clauses clauses, int unit, int start) {
+    Mention mention = clauses.mention(unit);
+    if (mention != null) {
+      return mention instanceof Mention.Sitting
+          || mention instanceof Mention.Collective some && some.isOnePerson();
+    }
+    String form = clauses.unit(unit).form();
+    boolean title = form.equals("to") && unit > start
+        && Character.isUpperCase(clauses.unit(unit - 1).form().charAt(0));
+    boolean verb = clauses.parse().isVerb(unit) && Character.isLowerCase(form.charAt(0));
+    return ENDS.contains(form) && !title || verb && !clauses.is(unit, "include");
+  }
+
+  private List<Participant> listed(Clauses clauses, int unit, Discourse discourse) {
+    if (!(clauses.mention(unit) instanceof Mention.Actors actors)) {
+      return List.of();
+    }
+    boolean owner = unit + 1 < clauses.size() && clauses.parse().tag(unit + 1).equals("POS");
+    boolean beside = owner || actors.form() == Mention.Form.ADJECTIVE;
+    if (actors.isPersonal()) {
+      return owner ? List.of() : resolver.one(clauses, unit, discourse);
+    }
+    return !beside || isOfPeople(clauses, unit)
+        ? actors.participants().stream().map(each -> Participant.side(each.party())).toList()
+        : List.of();
+  }
+
+  /** "Indian officials", "India's foreign minister", but not "Indian companies". */
+  private boolean isOfPeople(Clauses clauses, int owner) {
+    for (int unit = owner + 1; unit <= Math.min(owner + NEAR, clauses.size() - 1); unit++) {
+      if (clauses.mention(unit) == null && (resolver.isOfPeople(clauses.lemma(unit)))) {
+        return true;
+      }
+      if (SEPARATORS.contains(clauses.unit(unit).form())) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
