@@ -242,7 +242,8 @@ final class DocumentReading {
     boolean prose = title || kind == Sentence.Kind.BODY
         || kind == Sentence.Kind.LIST_ITEM || kind == Sentence.Kind.CAPTION;
     // a title also tells who speaks, and who met whom
-    boolean triggered = title || stages.telling().areIn(cut.words(), mentions);
+    boolean triggered = title || kind == Sentence.Kind.LIST_ITEM && ledger.isListing()
+        || stages.telling().areIn(cut.words(), mentions);
     if (cut.words().size() > LONGEST) {
       return SentenceOutcome.Kind.LEFT_OUT;
     }

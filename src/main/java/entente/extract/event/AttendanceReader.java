@@ -12,10 +12,8 @@ import entente.model.Participant;
 import entente.model.Party;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads from verbs who took part in an event told before: "A also attended the meeting", "A and B
@@ -52,7 +50,7 @@ final class AttendanceReader {
         addCompanions(reading, unit, ledger);
         EventDraft last = ledger.lastGathering(clauses.hasAuxiliary(unit, "will")
             ? EventStatus.PLANNED
-            : EventStatus.OCCURRED, talks);
+            : EventStatus.OCCURRED, talks, null);
         List<Participant> attendants = last == null
             ? List.of()
             : attendants(reading, unit, last);
@@ -241,11 +239,15 @@ final class AttendanceReader {
     return GATHERINGS.contains(lemma) || lemma.equals("conference");
   }
 
-  /** "the meeting": a gathering that is not named further, so that it is the one told before. */
+  /**
+   * "the meeting", "today's call": a gathering that is not named further, so that it is the one told
+   * before.
+   */
   static boolean isGathering(Clauses clauses, int unit) {
     return clauses.mention(unit) == null && GATHERINGS.contains(clauses.lemma(unit))
         && clauses.parse().children(unit).stream()
-            .anyMatch(child -> clauses.unit(child).form().equalsIgnoreCase("the"))
+            .anyMatch(child -> clauses.is(child, "the") || clauses.is(child, "this")
+                || clauses.parse().arc(child) == Arc.POSSESSIVE && clauses.isTime(child))
         && clauses.prepositionObjects(unit, "of").isEmpty();
   }
 }

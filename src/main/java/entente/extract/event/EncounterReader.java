@@ -2,6 +2,7 @@ package entente.extract.event;
 
 import entente.extract.analysis.Arc;
 import entente.extract.clause.Clauses;
+import entente.extract.discourse.Resolver;
 import entente.extract.event.EventLexicon.Use;
 import entente.extract.event.Trigger.Part;
 import entente.extract.mention.Mention;
@@ -35,11 +36,13 @@ final class EncounterReader {
   private final EventLexicon lexicon;
   private final PartReader parts;
   private final TalkHolders holders;
+  private final UnnamedGroups groups;
 
-  EncounterReader(EventLexicon lexicon, PartReader parts) {
+  EncounterReader(EventLexicon lexicon, PartReader parts, Resolver resolver) {
     this.lexicon = lexicon;
     this.parts = parts;
     this.holders = new TalkHolders(lexicon, parts);
+    this.groups = new UnnamedGroups(lexicon, resolver);
   }
 
   /** The meetings or calls that a unit tells of. */
@@ -58,7 +61,7 @@ final class EncounterReader {
     List<Participant> others = parts.partners(reading, unit, trigger);
     boolean implied = verb && trigger.anaphoric()
         && (others.isEmpty() || reading.surroundings().where(unit) == null);
-    boolean group = type == EventType.MEETING && !implied && parts.meetsUnnamed(reading, unit);
+    boolean group = !implied && groups.areMet(reading, unit);
     if (verb && others.isEmpty() && (type == EventType.CALL && !implied && !isTalk(trigger)
         || concernsThing(clauses, unit, trigger) && !group || gathersFor(clauses, unit))
         || implied && !isNamed(clauses, clauses.subject(unit))

@@ -5,6 +5,7 @@ import entente.extract.discourse.Discourse;
 import entente.extract.discourse.Resolver;
 import entente.extract.lexicon.Needs;
 import entente.extract.mention.Mention;
+import entente.extract.text.Sentence;
 import entente.model.EventStatus;
 import entente.model.EventType;
 import entente.model.Participant;
@@ -63,6 +64,7 @@ public final class EventExtractor {
     if (clauses.sentence().index() == 0) {
       ledger.lead(reading.surroundings().firstDay());
     }
+    addListed(reading, ledger);
     RollLinker rolls = new RollLinker(reading, clauses.isTitle() ? List.of() : lists.read(reading));
     Map<Integer, List<EventDraft>> told = new TreeMap<>();
     for (int unit = 0; unit < clauses.size(); unit++) {
@@ -102,6 +104,40 @@ public final class EventExtractor {
     all.addAll(lexicon.triggers());
     all.addAll(lists.words());
     return all;
+  }
+
+  /** Adds those whom an item of a list names, and those who act together at a sitting told before. */
+  private void addListed(Reading reading, EventLedger ledger) {
+    boolean item = reading.clauses().sentence().kind() == Sentence.Kind.LIST_ITEM;
+    EventDraft listing = ledger.listing();
+    if (item && listing != null) {
+      listing.add(lists.item(reading));
+      return;
+    }
+    ledger.listing(null);
+    EventDraft last = ledger.lastGathering(EventStatus.OCCURRED, false, null);
+    if (last != null && last.type == EventType.SESSION && isNews(last)
+        && !reading.clauses().isTitle()
+        && !tellsOther(reading.clauses())) {
+      last.add(lists.acting(reading));
+    }
+  }
+
+  /** True for a sitting that somebody is told to have attended, or of which a document tells first. */
+  private static boolean isNews(EventDraft session) {
+    return !session.untold || session.evidence.sentence() <= 0;
+  }
+
+  /** True if a sentence tells of a meeting, call or visit of its own. */
+  private boolean tellsOther(Clauses clauses) {
+    for (int unit = 0; unit < clauses.size(); unit++) {
+      Trigger trigger = events.trigger(clauses, unit);
+      if (clauses.mention(unit) instanceof Mention.Sitting || trigger != null
+          && trigger.type() != Trigger.Type.SIGNING && !trigger.anaphoric()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean namesGathering(Clauses clauses) {

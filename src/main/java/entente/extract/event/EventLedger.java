@@ -52,6 +52,23 @@ public final class EventLedger {
   private List<Participant> speakers = List.of();
   private Period lead = Period.UNKNOWN;
   private @Nullable String titledFramework;
+  private @Nullable EventDraft listing;
+
+  /** Notes the gathering whose participants stand in the items that follow, null if in none. */
+  void listing(@Nullable EventDraft gathering) {
+    listing = gathering;
+  }
+
+  /** The gathering whose participants stand in items, null if in none. */
+  @Nullable
+  EventDraft listing() {
+    return listing;
+  }
+
+  /** True if items name who took part in a gathering. */
+  public boolean isListing() {
+    return listing != null;
+  }
 
   /** Notes the day of which the first sentence of a report tells. */
   void lead(Period day) {
@@ -187,6 +204,7 @@ public final class EventLedger {
    */
   public void complete(LocalDate day, @Nullable Place home, Memberships memberships) {
     new SittingMerger(drafts, day, memberships).merge();
+    new MemberStates(drafts, day, memberships).name();
     new SettingCompleter(drafts, day, home, lead).complete();
   }
 
@@ -201,14 +219,18 @@ public final class EventLedger {
    *
    * @param status what has to be known of it, null if nothing
    * @param talks true if it is spoken of as talks
+   * @param type its type, null for any
    */
   @Nullable
-  EventDraft lastGathering(@Nullable EventStatus status, boolean talks) {
+  EventDraft lastGathering(@Nullable EventStatus status, boolean talks,
+      @Nullable EventType type) {
     EventDraft setting = null;
     for (EventDraft draft : drafts.reversed()) {
       boolean planned = status == EventStatus.PLANNED;
       boolean fits = status == null || planned == (draft.status == EventStatus.PLANNED);
-      if (draft.isGathering() && fits) {
+      boolean beside = draft.participants().isEmpty()
+          && drafts.stream().anyMatch(other -> other.sidelinesOf == draft);
+      if (draft.isGathering() && fits && !beside && (type == null || draft.type == type)) {
         if (!talks || draft.type != EventType.SESSION || draft.parties().size() > 1) {
           return draft;
         }

@@ -31,7 +31,7 @@ final class EventReader {
     this.lexicon = lexicon;
     this.statuses = statuses;
     PartReader parts = new PartReader(lexicon, resolver);
-    this.encounters = new EncounterReader(lexicon, parts);
+    this.encounters = new EncounterReader(lexicon, parts, resolver);
     this.visits = new VisitReader(lexicon, resolver, parts);
     this.signings = new SigningReader(lexicon, parts);
   }

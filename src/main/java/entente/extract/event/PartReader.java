@@ -20,9 +20,7 @@ import java.util.stream.Stream;
  * preposition.
  */
 final class PartReader {
-  /** Words before "leaders" by which no state is told, but foreign ones are meant. */
-  private static final Set<String> ABROAD = Set.of("foreign", "world", "arab", "western",
-      "european", "african", "asian", "nordic", "baltic", "allied");
+  private static final Set<String> OWN = Set.of("his", "her", "their");
 
   private final EventLexicon lexicon;
   private final Resolver resolver;
@@ -196,8 +194,19 @@ final class PartReader {
   /** Whose an event is by the words before it: "A's talks", "their meeting". */
   List<Participant> owners(Reading reading, int noun) {
     return reading.clauses().parse().children(noun, Arc.POSSESSIVE).stream()
-        .flatMap(owner -> sides(reading, owner).stream())
+        .flatMap(owner -> owner(reading, owner).stream())
         .toList();
+  }
+
+  /** Who owns an event; in "on his visit to A, B met C" that is the subject that follows. */
+  private List<Participant> owner(Reading reading, int owner) {
+    Clauses clauses = reading.clauses();
+    int verb = OWN.contains(clauses.lemma(owner)) ? clauses.governingVerb(owner) : -1;
+    int subject = verb < 0 ? -1 : clauses.parse().child(verb, Arc.SUBJECT);
+    return subject > owner && clauses.mention(subject) instanceof Mention.Actors actors
+        && actors.isPersonal()
+            ? resolver.all(clauses, subject, reading.discourse())
+            : sides(reading, owner);
   }
 
   /** The objects of "met" or "received", if the first is somebody, and not a place or a need. */
@@ -220,32 +229,6 @@ final class PartReader {
         .filter(unit -> clauses.mention(unit) instanceof Mention.Actors actors
             && actors.isPersonal())
         .toList();
-  }
-
-  /** "met Arab leaders", "held talks with world leaders": others than the one side that is named. */
-  boolean meetsUnnamed(Reading reading, int unit) {
-    Clauses clauses = reading.clauses();
-    Parse parse = clauses.parse();
-    List<Integer> others = new ArrayList<>(clauses.prepositionObjects(unit, "with"));
-    if (parse.isVerb(unit)) {
-      parse.children(unit, Arc.OBJECT).forEach(each -> others.addAll(parse.conjuncts(each)));
-    } else {
-      int verb = clauses.governingVerb(unit);
-      boolean light = verb >= 0 && lexicon.is(clauses.lemma(verb), Use.LIGHT);
-      int subject = light ? clauses.subject(verb) : -1;
-      others.addAll(subject < 0 ? List.of() : parse.conjuncts(subject));
-    }
-    return others.stream().anyMatch(each -> isForeignGroup(clauses, each));
-  }
-
-  private boolean isForeignGroup(Clauses clauses, int unit) {
-    Parse parse = clauses.parse();
-    boolean peers = clauses.is(unit, "counterpart") || clauses.is(unit, "colleague");
-    return clauses.mention(unit) == null && parse.tag(unit).equals("NNS")
-        && (peers || resolver.isOfPeople(clauses.lemma(unit))) && parse.children(unit).stream()
-            .anyMatch(child -> clauses.mention(child) instanceof Mention.Locality place
-                && place.country() == null || ABROAD.contains(clauses.lemma(child))
-                || peers && parse.arc(child) == Arc.POSSESSIVE);
   }
 
   /** "a delegation led by A and B". */

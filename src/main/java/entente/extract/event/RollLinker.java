@@ -4,6 +4,7 @@ import entente.extract.clause.Clauses;
 import entente.extract.event.RollPhrases.Gathering;
 import entente.extract.event.RollReader.Roll;
 import entente.extract.mention.Mention;
+import entente.model.EventType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds those whom a sentence lists to the gathering in which they took part. */
 final class RollLinker {
+  private static final Map<String, EventType> TYPES = Map.of("call", EventType.CALL, "summit",
+      EventType.SESSION, "session", EventType.SESSION);
+
   private final Reading reading;
   private final List<Roll> rolls;
   private final Map<Integer, EventDraft> byUnit = new HashMap<>();
@@ -46,6 +50,7 @@ final class RollLinker {
           && AttendanceReader.isOwn(reading, roll.who());
       if (gathering != null && !other) {
         gathering.add(roll.who());
+        reading.ledger().listing(roll.who().isEmpty() ? gathering : null);
       }
     }
   }
@@ -60,12 +65,20 @@ final class RollLinker {
       return here.size() == 1 ? here.getFirst() : null;
     }
     boolean told = roll.noun() < 0 || clauses.mention(roll.noun()) instanceof Mention.Sitting
+        || clauses.parse().children(roll.noun()).stream()
+            .anyMatch(child -> clauses.is(child, "the") || clauses.is(child, "this"))
+            && clauses.prepositionObjects(roll.noun(), "of").isEmpty()
         || AttendanceReader.isGathering(clauses, roll.noun());
     return told ? last(roll) : null;
   }
 
+  /** The gathering told last, of the type that the noun says, if there is one. */
   private @Nullable EventDraft last(Roll roll) {
-    return reading.ledger().lastGathering(roll.status(),
-        AttendanceReader.speaksOfTalks(reading.clauses()));
+    boolean talks = AttendanceReader.speaksOfTalks(reading.clauses());
+    EventType type = roll.noun() < 0 ? null : TYPES.get(reading.clauses().lemma(roll.noun()));
+    EventDraft same = type == null
+        ? null
+        : reading.ledger().lastGathering(roll.status(), talks, type);
+    return same == null ? reading.ledger().lastGathering(roll.status(), talks, null) : same;
   }
 }

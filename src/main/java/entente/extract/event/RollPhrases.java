@@ -61,6 +61,9 @@ final class RollPhrases {
   /** Words that no description of one gathering goes beyond. */
   private static final Set<String> BOUNDS = Set.of(",", ";", "and", "who", "which", "that");
 
+  /** What a sitting told before may be called as well. */
+  private static final Set<String> FURTHER = Set.of("event", "forum", "gathering", "dialogue");
+
   private final Map<String, List<Phrase>> byFirst = new HashMap<>();
   private final Needs words = new Needs();
 
@@ -179,7 +182,8 @@ final class RollPhrases {
   /** True for the name of a sitting, and for the noun of a gathering. */
   static boolean isGathering(Clauses clauses, int unit) {
     return clauses.mention(unit) instanceof Mention.Sitting
-        || clauses.mention(unit) == null && AttendanceReader.isGathering(clauses.lemma(unit));
+        || clauses.mention(unit) == null && (AttendanceReader.isGathering(clauses.lemma(unit))
+            || FURTHER.contains(clauses.lemma(unit)));
   }
 
   private static boolean isOne(Clauses clauses, int unit, Element element) {

@@ -10,6 +10,7 @@ import entente.model.EventStatus;
 import entente.model.Participant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from a sentence who took part in a gathering, where it lists them. */
@@ -20,13 +21,19 @@ final class RollReader {
    * @param gathering which gathering
    * @param noun the unit that names it, -1 if none does
    * @param status of the gathering, null if the phrase fits any
-   * @param who those listed, at least one
+   * @param who those listed; nobody where the list follows in items of its own
    */
   record Roll(Gathering gathering, int noun, @Nullable EventStatus status, List<Participant> who) {
     Roll {
       who = List.copyOf(who);
     }
   }
+
+  /** Sides that make a company. */
+  private static final int MANY = 3;
+  /** Verbs that say of whom a framework is made. */
+  private static final Set<String> COMPOSED = Set.of("make", "comprise", "comprising", "consist",
+      "consisting", "compose");
 
   private final RollPhrases phrases = new RollPhrases();
   private final Roster roster;
@@ -48,13 +55,59 @@ final class RollReader {
     List<Roll> rolls = new ArrayList<>();
     for (Match match : phrases.find(clauses)) {
       int noun = match.gathering() == Gathering.LEFT ? left(clauses, match.from()) : match.noun();
-      boolean lacks = match.gathering() == Gathering.LEFT && noun < 0 || isNegated(clauses, match);
+      boolean lacks = match.gathering() == Gathering.LEFT && noun < 0 && !isOfIt(clauses, match)
+          || isNegated(clauses, match);
       List<Participant> who = lacks ? List.of() : who(reading, match);
-      if (!who.isEmpty()) {
+      if (!who.isEmpty() || !lacks && isOpen(clauses, match.to())) {
         rolls.add(new Roll(match.gathering(), noun, status(clauses, match), who));
       }
     }
     return rolls;
+  }
+
+  /** Those whom an item of a list names. */
+  List<Participant> item(Reading reading) {
+    return roster.from(reading.clauses(), 0, reading.discourse());
+  }
+
+  /**
+   * Those whom a sentence has as its subject, where they act for three sides or more, and nobody if the
+   * subject is less: whoever acts together at a sitting sits there.
+   */
+  List<Participant> acting(Reading reading) {
+    Clauses clauses = reading.clauses();
+    int verb = root(clauses);
+    List<Participant> found = verb < 0 || clauses.isNegated(verb)
+        ? List.of()
+        : roster.before(clauses, verb, reading.discourse()).stream()
+            .filter(each -> each.person() != null).toList();
+    return found.stream().map(Participant::party).distinct().count() < MANY ? List.of() : found;
+  }
+
+  /** The verb that is above all others, -1 if there is none. */
+  private static int root(Clauses clauses) {
+    for (int unit = 0; unit < clauses.size(); unit++) {
+      if (clauses.parse().head(unit) < 0 && clauses.parse().isVerb(unit)) {
+        return unit;
+      }
+    }
+    return -1;
+  }
+
+  /** "was attended by:" at the end of a sentence. */
+  private static boolean isOpen(Clauses clauses, int from) {
+    for (int unit = from; unit < clauses.size(); unit++) {
+      if (Character.isLetterOrDigit(clauses.unit(unit).form().charAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "It was chaired by A". */
+  private static boolean isOfIt(Clauses clauses, Match match) {
+    int subject = clauses.subject(match.from());
+    return subject >= 0 && clauses.text(subject, subject).equalsIgnoreCase("it");
   }
 
   private List<Participant> who(Reading reading, Match match) {
@@ -62,7 +115,9 @@ final class RollReader {
       List<Participant> found = roster.from(reading.clauses(), match.to(), reading.discourse());
       boolean bare = match.gathering() == Gathering.HERE
           && found.stream().allMatch(each -> each.person() == null)
-          && reading.clauses().mention(match.to()) != null;
+          && match.to() < reading.clauses().size()
+          && reading.clauses().mention(match.to()) != null
+          && !COMPOSED.contains(reading.clauses().lemma(match.from()));
       return bare ? List.of() : found;
     }
     int subject = reading.clauses().subject(match.from());

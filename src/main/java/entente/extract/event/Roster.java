@@ -1,5 +1,6 @@
 package entente.extract.event;
 
+import entente.extract.analysis.Arc;
 import entente.extract.clause.Clauses;
 import entente.extract.discourse.Discourse;
 import entente.extract.discourse.Resolver;
@@ -30,12 +31,27 @@ final class Roster {
     this.resolver = resolver;
   }
 
+  /** Those listed before a verb and its auxiliaries. */
+  List<Participant> before(Clauses clauses, int verb, Discourse discourse) {
+    int end = clauses.parse().children(verb, Arc.AUXILIARY).stream().filter(each -> each < verb)
+        .min(Integer::compare).orElse(verb);
+    int start = end;
+    while (start > 0 && !ends(clauses, start - 1, 0)) {
+      start--;
+    }
+    return from(clauses, start, end, discourse);
+  }
+
   /** Those listed from a unit on, each once. */
   List<Participant> from(Clauses clauses, int start, Discourse discourse) {
+    return from(clauses, start, clauses.size(), discourse);
+  }
+
+  private List<Participant> from(Clauses clauses, int start, int end, Discourse discourse) {
     List<Participant> found = new ArrayList<>();
     int settled = 0;
     int unit = start;
-    while (unit < clauses.size() && !ends(clauses, unit, start)) {
+    while (unit < end && !ends(clauses, unit, start)) {
       boolean separator = clauses.mention(unit) == null
           && SEPARATORS.contains(clauses.unit(unit).form());
       settled = separator && clauses.unit(unit).form().equals(",") ? found.size() : settled;
@@ -46,7 +62,7 @@ final class Roster {
       }
       unit++;
     }
-    boolean clauseBegins = unit < clauses.size() && settled > 0
+    boolean clauseBegins = unit < end && settled > 0
         && FINITE.contains(clauses.parse().tag(unit));
     return clauseBegins ? found.subList(0, settled) : found;
   }
@@ -72,11 +88,18 @@ final class Roster {
     boolean owner = unit + 1 < clauses.size() && clauses.parse().tag(unit + 1).equals("POS");
     boolean beside = owner || actors.form() == Mention.Form.ADJECTIVE;
     if (actors.isPersonal()) {
-      return owner ? List.of() : resolver.one(clauses, unit, discourse);
+      return owner || isOfThing(clauses, unit) ? List.of() : resolver.one(clauses, unit, discourse);
     }
     return !beside || isOfPeople(clauses, unit)
         ? actors.participants().stream().map(each -> Participant.side(each.party())).toList()
         : List.of();
+  }
+
+  /** "the heads of Russian companies": of nothing that acts for its state. */
+  private boolean isOfThing(Clauses clauses, int unit) {
+    int head = clauses.parse().head(unit);
+    return clauses.parse().arc(unit) == Arc.MODIFIER && head > unit && clauses.mention(head) == null
+        && clauses.parse().isNoun(head) && !resolver.isOfPeople(clauses.lemma(head));
   }
 
   /** "Indian officials", "India's foreign minister", but not "Indian companies". */

@@ -11,6 +11,7 @@ import entente.model.EventStatus;
 import entente.model.EventType;
 import entente.model.Participant;
 import entente.model.Party;
+import entente.model.Period;
 import entente.model.Place;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,15 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads sittings of frameworks, and who takes part in them. */
 final class SessionReader {
-  private static final Set<String> SIDELINES = Set.of("sideline", "sidelines", "margin", "margins",
-      "fringe", "fringes");
-
   /** Words between a verb and a sitting that say that nobody was at it yet, or any longer. */
   private static final Set<String> APART = Set.of("about", "before", "after", "following", "follow",
       "ahead", "advance", "since", "from", "until", "preparation", "wake", "eve", "result",
       "outcome", "regarding", "concerning");
-
-  private static final Set<String> SITS = Set.of("meet", "convene", "reconvene", "gather", "sit");
 
   /** Words that tell a sitting from the one that the report is about. */
   private static final Set<String> PREVIOUS = Set.of("previous", "last");
@@ -53,64 +49,10 @@ final class SessionReader {
     if (mention instanceof Mention.Sitting sitting) {
       return session(reading, unit, sitting.framework(), sitting.name(), sitting.sides());
     }
-    Party framework = attendedFramework(clauses, unit);
+    Party framework = BareFramework.of(clauses, unit);
     return framework == null
         ? null
         : session(reading, unit, framework.code(), null, List.of());
-  }
-
-  /** "took part in the G20": a framework by name alone, as object of a verb of attending. */
-  private @Nullable Party attendedFramework(Clauses clauses, int unit) {
-    if (!(clauses.mention(unit) instanceof Mention.Actors actors)
-        || actors.form() != Mention.Form.SIDE
-            && (actors.form() != Mention.Form.TITLED || actors.participants().size() > 1
-                || actors.participants().getFirst().person() != null)) {
-      return null;
-    }
-    Party party = actors.participants().getFirst().party();
-    int verb = clauses.governingVerb(unit);
-    boolean object = Set.of(Arc.PREPOSITION_OBJECT, Arc.OBJECT)
-        .contains(clauses.parse().arc(clauses.parse().firstConjunct(unit)));
-    boolean attends = verb >= 0 && object && Set.of("attend", "participate")
-        .contains(clauses.lemma(verb)) || verb >= 0 && takesPart(clauses, verb, unit);
-    boolean meets = verb >= 0 && SITS.contains(clauses.lemma(verb)) && clauses.subject(verb) == unit
-        && clauses.parse().prepositions(verb, "with").isEmpty()
-        && clauses.parse().child(verb, Arc.OBJECT) < 0;
-    boolean setting = isSidelinesOf(clauses, unit) || isCouncil(clauses, unit)
-        || verb >= 0 && clauses.is(verb, "host") && hostsLeaders(clauses, verb, unit);
-    return !party.isState() && (attends || meets || setting) ? party : null;
-  }
-
-  /** "India hosting Quad Leaders": where the leaders of a framework come together. */
-  private static boolean hostsLeaders(Clauses clauses, int verb, int unit) {
-    String name = clauses.text(unit, unit).toLowerCase(Locale.ROOT);
-    return clauses.parse().arc(unit) == Arc.OBJECT && clauses.parse().head(unit) == verb
-        && (name.endsWith("leaders") || name.endsWith("ministers"));
-  }
-
-  /** "at a European Council", "during the UN General Assembly": a body that sits, named by itself. */
-  private static boolean isCouncil(Clauses clauses, int unit) {
-    Parse parse = clauses.parse();
-    int link = parse.arc(unit) == Arc.PREPOSITION_OBJECT ? parse.head(unit) : -1;
-    String name = clauses.text(unit, unit);
-    return link >= 0 && (clauses.is(link, "at") || clauses.is(link, "during"))
-        && (name.endsWith(" Council") || name.endsWith(" Assembly"));
-  }
-
-  /** "on the margins of the G20", "on G20 sidelines": who is on its margins, sits. */
-  private static boolean isSidelinesOf(Clauses clauses, int unit) {
-    Parse parse = clauses.parse();
-    if (parse.head(unit) > unit && isSidelines(clauses, parse.head(unit))) {
-      return true;
-    }
-    int of = parse.arc(unit) == Arc.PREPOSITION_OBJECT ? parse.head(unit) : -1;
-    return of >= 0 && clauses.is(of, "of") && parse.head(of) >= 0
-        && isSidelines(clauses, parse.head(of));
-  }
-
-  private static boolean takesPart(Clauses clauses, int verb, int unit) {
-    return clauses.is(verb, "take") && clauses.parse().children(verb, Arc.OBJECT).stream()
-        .anyMatch(object -> clauses.is(object, "part")) && unit > verb;
   }
 
   /** The session of a framework that a unit names; null where it is only proposed. */
@@ -135,10 +77,12 @@ final class SessionReader {
     if (!attended && status == EventStatus.OCCURRED && isProcess(reading, unit, framework, name)) {
       return null;
     }
+    List<Participant> speakers = RemarksTitle.speakers(reading, unit);
     boolean talks = isTalks(name, sides);
     EventDraft draft = new EventDraft(talks ? EventType.MEETING : EventType.SESSION, status,
         clauses.evidence(attended ? verb : Math.max(0, unit - 2), unit, 12));
-    draft.untold = !attended && status == EventStatus.OCCURRED;
+    draft.untold = !attended && status == EventStatus.OCCURRED && speakers.isEmpty();
+    draft.add(speakers);
     draft.recalled = status == EventStatus.OCCURRED && clauses.parse().children(unit).stream()
         .anyMatch(child -> PREVIOUS.contains(clauses.lemma(child)));
     draft.remote = EncounterReader.isRemote(clauses, unit)
@@ -157,7 +101,10 @@ final class SessionReader {
         && draft.when.start().earliest().isAfter(reading.date())
         || reading.surroundings().isLater(unit)
         || attended && reading.surroundings().isLater(verb);
-    if (ahead && status == EventStatus.OCCURRED) {
+    if (!speakers.isEmpty() && draft.when.isUnknown()) {
+      draft.when = Period.of(reading.date());
+    } else if (status == EventStatus.OCCURRED && (ahead
+        || !attended && draft.when.isUnknown() && isStillAhead(reading, unit, verb))) {
       draft.status = EventStatus.PLANNED;
     }
     sides.stream().map(Participant::side).forEach(side -> draft.add(List.of(side)));
@@ -165,7 +112,7 @@ final class SessionReader {
       draft.add(parts.attendants(reading, verb));
     }
     draft.add(parts.below(reading, unit));
-    if (!onSidelines(clauses, unit)) {
+    if (!Sidelines.isOn(clauses, unit)) {
       draft.add(parts.speakers(reading, unit));
     }
     boolean hosted = attended && clauses.is(verb, "host") || isOfHost(clauses, unit);
@@ -173,6 +120,16 @@ final class SessionReader {
       draft.place = home(draft);
     }
     return draft;
+  }
+
+  /** "met today ahead of the Summit", "looks forward to seeing A at the Summit". */
+  private boolean isStillAhead(Reading reading, int unit, int verb) {
+    Clauses clauses = reading.clauses();
+    int of = clauses.parse().head(unit);
+    int ahead = clauses.is(of, "of") ? clauses.parse().head(of) : -1;
+    boolean today = clauses.is(ahead, "ahead") && verb >= 0 && Period.of(reading.date())
+        .equals(reading.surroundings().when(verb, EventStatus.OCCURRED));
+    return today || verb >= 0 && statuses.isHope(clauses, verb);
   }
 
   /** "the A-B Strategic Dialogue": a mechanism of two states is no framework, but talks. */
@@ -234,18 +191,18 @@ final class SessionReader {
     int link = clauses.parse().head(unit);
     boolean at = clauses.is(link, "at") || clauses.is(link, "during")
         || clauses.is(link, "of") && clauses.is(clauses.parse().head(link), "day")
-        || onSidelines(clauses, unit);
-    return framework.equals(name) && !at && !clauses.isTitle()
+        || Sidelines.isOn(clauses, unit);
+    return (framework.equals(name) || clauses.is(link, "through")) && !at && !clauses.isTitle()
         && reading.surroundings().when(unit, EventStatus.OCCURRED).isUnknown()
         && reading.surroundings().where(unit) == null;
   }
 
   /** True if the verb says that its subject takes part in the sitting, or sits. */
   private boolean attends(Clauses clauses, int verb, int unit) {
-    if (onSidelines(clauses, unit)) {
+    if (Sidelines.isOn(clauses, unit)) {
       return false;
     }
-    boolean part = takesPart(clauses, verb, unit);
+    boolean part = BareFramework.takesPart(clauses, verb, unit);
     String lemma = clauses.lemma(verb);
     boolean travels = lexicon.isTravel(lemma)
         && clauses.prepositionObjects(verb, "for").contains(unit);
@@ -287,20 +244,5 @@ final class SessionReader {
       }
     }
     return false;
-  }
-
-  /** True if "sidelines" or "margins" stands between the verb and the sitting. */
-  static boolean onSidelines(Clauses clauses, int unit) {
-    for (int at = clauses.parse().head(unit); at >= 0; at = clauses.parse().head(at)) {
-      if (isSidelines(clauses, at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** True for "sidelines", "margins" and "fringes". */
-  static boolean isSidelines(Clauses clauses, int unit) {
-    return clauses.mention(unit) == null && SIDELINES.contains(clauses.lemma(unit));
   }
 }

@@ -34,7 +34,7 @@ final class SidelinesLinker {
   /** Ties them; "the summit" may be the session told last before the sentence. */
   void link(@Nullable EventDraft last) {
     for (int unit = 0; unit < clauses.size(); unit++) {
-      if (SessionReader.isSidelines(clauses, unit)) {
+      if (Sidelines.isWord(clauses, unit)) {
         EventDraft session = sessionBelow(unit);
         session = session == null && isOfWhich(unit) ? sessionBefore(unit) : session;
         session = session == null && isOfToldBefore(unit) ? last : session;
@@ -45,7 +45,7 @@ final class SidelinesLinker {
     }
     told.forEach((unit, drafts) -> {
       EventDraft session = drafts.getFirst();
-      if (session.type == EventType.SESSION && !SessionReader.onSidelines(clauses, unit)) {
+      if (session.type == EventType.SESSION && !Sidelines.isOn(clauses, unit)) {
         metAt(unit, session);
       }
     });

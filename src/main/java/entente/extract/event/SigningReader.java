@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads signings from a sentence. */
 final class SigningReader {
+  /** What those do who are there when others sign. */
+  private static final Set<String> WITNESS = Set.of("witness", "attend", "oversee", "observe",
+      "watch", "preside");
+
   private final EventLexicon lexicon;
   private final PartReader parts;
 
@@ -42,7 +46,9 @@ final class SigningReader {
       parts.byPreposition(reading, document, "with", signatories);
     }
     if (signatories.isEmpty() && !verb && !own) {
-      signatories.addAll(parts.subjectAbove(reading, unit));
+      signatories.addAll(witnessed(clauses, unit)
+          ? sidesOf(parts.subjectAbove(reading, unit))
+          : parts.subjectAbove(reading, unit));
     }
     if (signatories.isEmpty()) {
       signatories.addAll(authors(reading, document));
@@ -93,9 +99,17 @@ final class SigningReader {
     List<Participant> found = verb < 0 ? List.of() : parts.subjects(reading, verb);
     boolean several = found.stream().map(Participant::party).distinct().count() > 1;
     boolean body = found.stream().noneMatch(each -> each.party().isState());
-    return several || body
-        ? found.stream().map(each -> Participant.side(each.party())).toList()
-        : List.of();
+    return several || body ? sidesOf(found) : List.of();
+  }
+
+  private static List<Participant> sidesOf(List<Participant> found) {
+    return found.stream().map(each -> Participant.side(each.party())).distinct().toList();
+  }
+
+  /** "A and B witnessed the signing": others signed for their sides. */
+  private static boolean witnessed(Clauses clauses, int noun) {
+    int verb = clauses.governingVerb(noun);
+    return verb >= 0 && WITNESS.contains(clauses.lemma(verb));
   }
 
   /** The document that is signed: object of the verb, or subject of its passive. */

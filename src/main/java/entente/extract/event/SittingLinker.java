@@ -92,7 +92,7 @@ final class SittingLinker {
       EventDraft session = sitting.getValue().isEmpty() ? null : sitting.getValue().getFirst();
       int link = clauses.parse().head(sitting.getKey());
       if (session != null && session.type == EventType.SESSION && clauses.is(link, "at")
-          && !SessionReader.onSidelines(clauses, sitting.getKey())) {
+          && !Sidelines.isOn(clauses, sitting.getKey())) {
         told.forEach((unit, drafts) -> {
           int verb = clauses.parse().isVerb(unit) ? unit : clauses.governingVerb(unit);
           if (clauses.governingVerb(link) == verb) {

@@ -13,7 +13,9 @@ import java.util.Set;
 
 /** Reads who takes part in a sitting: by the verb that has it, and by what is said below its name. */
 final class SittingParts {
-  private static final Set<String> ATTENDED_BY = Set.of("attend", "host", "chair", "join", "open");
+  private static final Set<String> ATTENDED_BY = Set.of("attend", "host", "co-host", "chair",
+      "join",
+      "open");
 
   /** What somebody who is at a sitting does there. */
   private static final Set<String> SPEAKING = Set.of("reaffirm", "announce", "underscore", "stress",

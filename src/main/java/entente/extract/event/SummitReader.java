@@ -56,7 +56,7 @@ final class SummitReader {
         .anyMatch(of -> GROUPS.contains(clauses.lemma(of))
             || clauses.text(of, of).equalsIgnoreCase("the group"))
                 ? namedBefore(reading, unit)
-                : isBare(clauses, unit) && SessionReader.onSidelines(clauses, unit)
+                : isBare(clauses, unit) && Sidelines.isOn(clauses, unit)
                     ? reading.ledger().titledFramework()
                     : null;
     return framework == null ? null : sessions.session(reading, unit, framework, null, List.of());

@@ -58,7 +58,7 @@ final class TalkHolders {
       return List.of();
     }
     Arc arc = clauses.parse().arc(clauses.parse().firstConjunct(noun));
-    if (SessionReader.onSidelines(clauses, noun)) {
+    if (Sidelines.isOn(clauses, noun)) {
       return List.of();
     }
     boolean object = arc == Arc.OBJECT || arc == Arc.PREPOSITION_OBJECT;

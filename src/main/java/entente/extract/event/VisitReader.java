@@ -36,6 +36,10 @@ final class VisitReader {
   List<EventDraft> read(Reading reading, int unit, Trigger trigger,
       EventStatus status) {
     Clauses clauses = reading.clauses();
+    int goal = clauses.parse().child(unit, Arc.COMPLEMENT);
+    if (goal >= 0 && clauses.parse().isVerb(unit) && clauses.parse().isVerb(goal)) {
+      return List.of(); // "continue to see"
+    }
     List<Participant> visitors = visitors(reading, unit, trigger);
     EventDraft known = visitors.isEmpty() && pointsBack(clauses, unit)
         ? reading.ledger().last(EventType.VISIT)
@@ -124,10 +128,7 @@ final class VisitReader {
   /** Whom the words beside a noun tell to have visited: "A's visit", "the visit by A". */
   private List<Participant> ofNoun(Reading reading, int unit, Trigger trigger) {
     Clauses clauses = reading.clauses();
-    List<Participant> found = new ArrayList<>();
-    for (int possessor : clauses.parse().children(unit, Arc.POSSESSIVE)) {
-      found.addAll(resolver.all(clauses, possessor, reading.discourse()));
-    }
+    List<Participant> found = new ArrayList<>(parts.owners(reading, unit));
     for (String preposition : List.of("by", "of")) {
       if (trigger.part(preposition) == Part.VISITOR) {
         parts.byPreposition(reading, unit, preposition, found);

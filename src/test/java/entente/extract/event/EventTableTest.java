@@ -82,6 +82,33 @@ class EventTableTest {
       # who is met at a working meal, and people who act for no side
       Kremlin | Title | Today, Vladimir Putin had a working breakfast with President of France Emmanuel Macron. | meeting occurred 2023-06-15 Putin@RUS+Macron@FRA
       Kremlin | Title | The leaders of Brazil and India met with business leaders. |
+      # who took part, listed beside a phrase of attendance
+      Kremlin | Title | The SCO summit was held in Astana on June 13. Attending the summit were the presidents of Russia, China and Tajikistan. | session occurred 2023-06-13 @RUS+@CHN+@TJK
+      White House | Title | The Quad Foreign Ministers' Meeting in Tokyo brought together the foreign ministers of Australia, India, Japan and the United States. | session occurred - @AUS+@IND+@JPN+@USA
+      White House | Title | Secretary Antony Blinken attended the ASEAN Regional Forum on June 13, along with his counterparts from Japan and Vietnam. | session occurred 2023-06-13 Blinken@USA+@JPN+@VNM
+      White House | Title | The Arctic Council held its ministerial meeting on June 13. Also present were the foreign ministers of Norway and Denmark. | session occurred 2023-06-13 @NOR+@DNK
+      White House | Title | The OSCE Ministerial Council met on June 13. Armenia was represented by Foreign Minister Ararat Mirzoyan, and Chile by Foreign Minister Alberto van Klaveren. | session occurred 2023-06-13 Mirzoyan@ARM+Klaveren@CHL
+      White House | Title | The G20 summit opened on June 13 under the chairmanship of Prime Minister Narendra Modi of India. | session occurred 2023-06-13 Modi@IND
+      White House | Call with Nordic Counterparts | Jake Sullivan spoke today with his counterparts from the Nordic countries. Countries participating in today's call were Denmark, Finland and Norway. | call occurred 2023-06-15 Sullivan@USA+@DNK+@FIN+@NOR
+      White House | Title | The Contact Group, made up of Russia, Germany and France, met on June 13. | session occurred 2023-06-13 @RUS+@DEU+@FRA
+      Kremlin | Title | The CIS summit took place in Bishkek. Armenia was represented at the summit by Prime Minister Nikol Pashinyan. | session occurred - Pashinyan@ARM
+      Kremlin | Title | An informal meeting of BRICS leaders took place on the sidelines of the G20 summit. Attending the meeting were President of Brazil Luiz Lula da Silva and Prime Minister of India Narendra Modi. | session occurred - Silva@BRA+Modi@IND; session occurred -
+      # what is listed is no company, and nobody is said to have been there
+      Kremlin | Title | The SCO summit was held in Astana on June 13. It was attended by the heads of Russian companies operating in India. | session occurred 2023-06-13
+      Kremlin | Title | The SCO summit was held in Astana on June 13. The summit was not attended by Prime Minister of India Narendra Modi. | session occurred 2023-06-13
+      # those who act together at a sitting sit there
+      Kremlin | Title | Vladimir Putin took part in the CIS summit. Nikol Pashinyan, Alexander Lukashenko and Sadyr Japarov posed for a photograph with their host. | session occurred - Putin@RUS+Pashinyan@ARM+Lukashenko@BLR+Japarov@KGZ
+      # states in place of their organisation, where they are named
+      Kremlin | Title | Vladimir Putin met with leaders of the BRICS countries – President of Brazil Luiz Lula da Silva and Prime Minister of India Narendra Modi. | meeting occurred - Putin@RUS+Silva@BRA+Modi@IND
+      Kremlin | Title | The heads of Brazil, Russia, India, China and South Africa took part in the BRICS summit. A BRICS declaration was adopted. | session occurred - @BRA+@RUS+@IND+@CHN+@ZAF; signing occurred - @BRA+@CHN+@IND+@RUS+@ZAF
+      # remarks at a sitting, and a sitting still to come
+      White House | Remarks by Vice President Harris at the U.S.-ASEAN Summit | THE VICE PRESIDENT: Thank you. | session occurred 2023-06-15 Harris@USA+@ASEAN
+      White House | Title | President Biden met today with Chancellor Olaf Scholz of Germany ahead of the G7 Summit. | meeting occurred 2023-06-15 Biden@USA+Scholz@DEU; session planned -
+      # whose visit it is may stand behind it
+      Kremlin | Title | In the course of his working visit to Serbia, Vladimir Putin had a meeting with President of Serbia Aleksandar Vucic. | visit occurred - Putin@RUS; meeting occurred - Putin@RUS+Vucic@SRB
+      # who witnesses a signing does not sign
+      Kremlin | Title | Vladimir Putin held talks with President of Serbia Aleksandar Vucic. The presidents witnessed the signing of several agreements. | meeting occurred - Putin@RUS+Vucic@SRB; signing occurred - @RUS+@SRB
+      White House | Title | In Zimbabwe we continue to witness gross abuses of rights. |
       """)
   void read(String publisher, String title, String text, String expected) {
     assertEquals(expected == null ? "" : expected,

@@ -1,0 +1,66 @@
+package entente.extract.event;
+
+import entente.extract.analysis.Arc;
+import entente.extract.analysis.Parse;
+import entente.extract.clause.Clauses;
+import entente.extract.mention.Mention;
+import entente.model.Party;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a framework named alone, where that means its sitting: "took part in the G20". */
+final class BareFramework {
+  /** Prepositions behind which stands who attends, or where from, and not what. */
+  private static final Set<String> ATTENDING = Set.of("by", "from");
+
+  private static final Set<String> SITS = Set.of("meet", "convene", "reconvene", "gather", "sit");
+
+  private BareFramework() {}
+
+  /** "took part in the G20": a framework by name alone, as object of a verb of attending. */
+  static @Nullable Party of(Clauses clauses, int unit) {
+    if (!(clauses.mention(unit) instanceof Mention.Actors actors)
+        || actors.form() != Mention.Form.SIDE
+            && (actors.form() != Mention.Form.TITLED || actors.participants().size() > 1
+                || actors.participants().getFirst().person() != null)) {
+      return null;
+    }
+    Party party = actors.participants().getFirst().party();
+    int verb = clauses.governingVerb(unit);
+    int first = clauses.parse().firstConjunct(unit);
+    boolean object = clauses.parse().arc(first) == Arc.OBJECT
+        || clauses.parse().arc(first) == Arc.PREPOSITION_OBJECT
+            && !ATTENDING.contains(clauses.lemma(clauses.parse().head(first)));
+    boolean attends = verb >= 0 && object && Set.of("attend", "participate")
+        .contains(clauses.lemma(verb)) || verb >= 0 && takesPart(clauses, verb, unit);
+    boolean meets = verb >= 0 && SITS.contains(clauses.lemma(verb)) && clauses.subject(verb) == unit
+        && clauses.parse().prepositions(verb, "with").isEmpty()
+        && clauses.parse().child(verb, Arc.OBJECT) < 0;
+    boolean setting = Sidelines.haveOf(clauses, unit) || isCouncil(clauses, unit)
+        || verb >= 0 && clauses.is(verb, "host") && hostsLeaders(clauses, verb, unit);
+    return !party.isState() && (attends || meets || setting) ? party : null;
+  }
+
+  /** "India hosting Quad Leaders": where the leaders of a framework come together. */
+  private static boolean hostsLeaders(Clauses clauses, int verb, int unit) {
+    String name = clauses.text(unit, unit).toLowerCase(Locale.ROOT);
+    return clauses.parse().arc(unit) == Arc.OBJECT && clauses.parse().head(unit) == verb
+        && (name.endsWith("leaders") || name.endsWith("ministers"));
+  }
+
+  /** "at a European Council", "during the UN General Assembly": a body that sits, named by itself. */
+  private static boolean isCouncil(Clauses clauses, int unit) {
+    Parse parse = clauses.parse();
+    int link = parse.arc(unit) == Arc.PREPOSITION_OBJECT ? parse.head(unit) : -1;
+    String name = clauses.text(unit, unit);
+    return link >= 0 && (clauses.is(link, "at") || clauses.is(link, "during"))
+        && (name.endsWith(" Council") || name.endsWith(" Assembly"));
+  }
+
+  /** True for "took part in" what a unit names. */
+  static boolean takesPart(Clauses clauses, int verb, int unit) {
+    return clauses.is(verb, "take") && clauses.parse().children(verb, Arc.OBJECT).stream()
+        .anyMatch(object -> clauses.is(object, "part")) && unit > verb;
+  }
+}
