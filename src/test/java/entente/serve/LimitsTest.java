@@ -1,6 +1,7 @@
 package entente.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.map.Iris;
 import entente.store.Fixture;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -117,6 +119,37 @@ class LimitsTest {
     assertThat(answers).filteredOn(answer -> answer.statusCode() == 429)
         .allSatisfy(answer -> assertThat(answer.headers().firstValue("Retry-After")).isPresent());
     assertThat(served.query(EVERYTHING + " LIMIT 1").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void connectionsBeyondTheLimitWaitUntilAnotherEnds(@TempDir Path folder) throws IOException {
+    try (ServedStore small = ServedStore.start(folder,
+        ServedStore.SETTINGS.with(Setting.CONNECTIONS, "2"), List.of());
+        Socket first = ping(small);
+        Socket second = ping(small)) {
+      requireAnswer(first);
+      requireAnswer(second);
+      try (Socket third = ping(small)) {
+        third.setSoTimeout(500);
+        assertThatThrownBy(() -> third.getInputStream().read())
+            .isInstanceOf(SocketTimeoutException.class);
+        first.close();
+        third.setSoTimeout(10_000);
+        requireAnswer(third);
+      }
+    }
+  }
+
+  private static Socket ping(ServedStore asked) throws IOException {
+    Socket socket = new Socket("127.0.0.1", asked.server().address().getPort());
+    socket.getOutputStream().write(
+        "GET /$/ping HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+    return socket;
+  }
+
+  private static void requireAnswer(Socket socket) throws IOException {
+    byte[] start = socket.getInputStream().readNBytes(12);
+    assertThat(new String(start, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 200");
   }
 
   @Test

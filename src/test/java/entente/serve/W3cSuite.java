@@ -2,6 +2,7 @@ package entente.serve;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
@@ -12,23 +13,54 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.RDFList;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.io.TempDir;
 
-/** W3C's test suite of SPARQL 1.1 over HTTP, as its manifests tell it; skipped where it is not. */
-final class W3cSuite {
+/**
+ * Tests of W3C's suite of SPARQL 1.1 over HTTP, as its manifests tell them, against a server on which
+ * writing is switched on; skipped where the suite is not.
+ */
+abstract class W3cSuite {
   static final String MF = "http://www.w3.org/2001/sw/DataAccess/tests/test-manifest#";
   static final String HT = "http://www.w3.org/2011/http#";
   static final String CNT = "http://www.w3.org/2011/content#";
   private static final Path SUITE = Path
       .of("../shared/conformance/w3c-sparql11/sparql/sparql11");
 
-  private W3cSuite() {}
+  @TempDir
+  private static Path directory;
+  private static ServedStore served;
+
+  @BeforeAll
+  static void start() throws IOException {
+    served = ServedStore.start(directory.resolve("store"), Writers.users(directory), List.of());
+  }
+
+  @AfterAll
+  static void stop() {
+    served.close();
+  }
+
+  /** What is served; empty at first. */
+  static ServedStore served() {
+    return served;
+  }
+
+  /** Takes everything out of the store. */
+  static void clear() {
+    served.store().edit(NodeFactory.createURI("urn:x-test:default"), changes -> {},
+        DatasetGraph::clear);
+  }
 
   /** The tests of a manifest, each to be replayed. */
   static Stream<DynamicTest> tests(String manifest, Consumer<Resource> replay) {

@@ -11,12 +11,15 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +82,42 @@ class WritingTest {
     assertThat(served.send("DELETE", "data?default", TURTLE, "").statusCode()).isEqualTo(401);
     assertThat(served.query(TEXT).body()).contains("false");
     assertThat(audit()).isEmpty();
+  }
+
+  @Test
+  void aFloodOfWrongPasswordsIsToldToComeAgain() throws IOException {
+    // Stretched so often that two at a time cannot be done with all of them while the others wait.
+    Files.writeString(directory.resolve("users"), "ann:pbkdf2-sha512:1500000:c2FsdA==:AAAA\n");
+    HttpRequest wrong = served.request("sparql").header("Content-Type", UPDATE)
+        .header("Authorization", basic("ann", "wrong")).POST(BodyPublishers.ofString(INSERT))
+        .build();
+    List<CompletableFuture<HttpResponse<String>>> flood = Stream.generate(
+        () -> ServedStore.CLIENT.sendAsync(wrong, BodyHandlers.ofString())).limit(12).toList();
+    assertThat(served.query("ASK {}").statusCode()).isEqualTo(200);
+    List<HttpResponse<String>> answers = flood.stream().map(CompletableFuture::join).toList();
+    assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(401, 429)
+        .contains(401, 429);
+    assertThat(answers).filteredOn(answer -> answer.statusCode() == 429).allSatisfy(
+        answer -> assertThat(ServedStore.header(answer, "Retry-After")).isEqualTo("5"));
+    assertThat(audit()).isEmpty();
+  }
+
+  @Test
+  void usersComeAndGoWhileTheServerRuns() throws IOException {
+    Path users = directory.resolve("users");
+    String file = Files.readString(users);
+    assertThat(insert()).isEqualTo(200);
+    Files.writeString(users, file.replace("ann:", "somebody:"));
+    assertThat(insert()).isEqualTo(401);
+    Files.writeString(users, "ann: no hash, by a slip of the editor\n");
+    assertThat(insert()).as("a wrong file changes nothing").isEqualTo(401);
+    Files.writeString(users, file);
+    assertThat(insert()).isEqualTo(200);
+  }
+
+  private int insert() {
+    return ServedStore.send(Writers.by(served.request("sparql")).header("Content-Type", UPDATE)
+        .POST(BodyPublishers.ofString(INSERT))).statusCode();
   }
 
   @Test

@@ -2,14 +2,10 @@ package entente.serve.write;
 
 import entente.serve.http.Exchange;
 import entente.serve.http.Refusal;
-import java.io.IOException;
+import entente.serve.write.UserFile.Known;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -19,55 +15,20 @@ public final class Users {
   /** Stretching a password takes a processor a while, on purpose; more would stop all else. */
   private static final int AT_ONCE = 2;
 
-  private final Map<String, PasswordHash> users;
+  private final UserFile file;
   private final Semaphore places = new Semaphore(AT_ONCE, true);
-  /** Who is not known is answered as late as who has a wrong password. */
-  private final PasswordHash nobody;
 
-  Users(Map<String, PasswordHash> users) {
-    this.users = Map.copyOf(users);
-    int iterations = users.values().stream().mapToInt(PasswordHash::iterations).max().orElse(1);
-    this.nobody = PasswordHash.of(new char[0], iterations);
+  private Users(UserFile file) {
+    this.file = file;
   }
 
   /**
-   * Reads a file with a line {@code NAME:HASH} for each user; lines that begin with {@code #} are
-   * comments.
+   * Those of a file, now and when it is changed.
    *
-   * @throws IllegalArgumentException if it cannot be read, or a line is not of that form
+   * @throws IllegalArgumentException if it cannot be read, or a line is not of its form
    */
   public static Users read(Path file) {
-    Map<String, PasswordHash> users = new HashMap<>();
-    try {
-      List<String> lines = Files.readAllLines(file);
-      for (int i = 0; i < lines.size(); i++) {
-        String line = lines.get(i).strip();
-        if (!line.isEmpty() && !line.startsWith("#")) {
-          readLine(line, file + ", line " + (i + 1), users);
-        }
-      }
-    } catch (IOException e) {
-      throw new IllegalArgumentException("the users " + file + " cannot be read: " + e, e);
-    }
-    if (users.isEmpty()) {
-      throw new IllegalArgumentException(
-          "the users " + file + ": nobody is named; ./entente password NAME makes a line");
-    }
-    return new Users(users);
-  }
-
-  private static void readLine(String line, String where, Map<String, PasswordHash> users) {
-    int colon = line.indexOf(':');
-    try {
-      String name = line.substring(0, Math.max(colon, 0));
-      if (name.isEmpty()
-          || users.put(name, PasswordHash.parse(line.substring(colon + 1))) != null) {
-        throw new IllegalArgumentException("no name, or one that was there");
-      }
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(where + ": " + e.getMessage()
-          + "; ./entente password NAME makes a line", e);
-    }
+    return new Users(new UserFile(file));
   }
 
   /**
@@ -106,7 +67,9 @@ public final class Users {
       return false;
     }
     try {
-      return users.getOrDefault(name, nobody).fits(password) && users.containsKey(name);
+      Known known = file.known();
+      return known.users().getOrDefault(name, known.nobody()).fits(password)
+          && known.users().containsKey(name);
     } finally {
       places.release();
     }
