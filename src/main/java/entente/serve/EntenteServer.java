@@ -35,9 +35,11 @@ public final class EntenteServer implements AutoCloseable {
   private final Workers workers;
   private final Settings settings;
   private final WritingServices writing;
+  private final WarmUp warmUp;
 
   private EntenteServer(HttpListener listener, Workers workers, Settings settings,
-      WritingServices writing) {
+      WritingServices writing, WarmUp warmUp) {
+    this.warmUp = warmUp;
     this.writing = writing;
     this.listener = listener;
     this.workers = workers;
@@ -78,11 +80,17 @@ public final class EntenteServer implements AutoCloseable {
      */
     public EntenteServer start() {
       Workers workers = new Workers(limits());
+      AnswerCache answers = new AnswerCache(workers, store::version,
+          settings.number(Setting.ANSWER_CACHE_BYTES));
+      QuestionResource api = new QuestionResource(questions, store.dataset(), workers.limits(),
+          answers);
+      WarmUp warmUp = WarmUp.of(settings, api);
       WritingServices writing = WritingServices.of(store, settings, workers);
       Gate gate = new Gate(settings.number(Setting.REQUEST_BYTES), settings.hosts(),
           settings.list(Setting.ORIGINS), writing.isOn());
       HttpListener listener = new HttpListener(settings,
-          new Router(gate, resources(workers, writing), settings.get(Setting.ADDRESS)));
+          new Router(gate, resources(workers, answers, api, writing),
+              settings.get(Setting.ADDRESS)));
       try {
         listener.start();
       } catch (BindException e) {
@@ -94,7 +102,8 @@ public final class EntenteServer implements AutoCloseable {
         throw new ServeException("cannot listen at " + listener.where() + ": " + e.getMessage(),
             e);
       }
-      return new EntenteServer(listener, workers, settings, writing);
+      warmUp.start();
+      return new EntenteServer(listener, workers, settings, writing, warmUp);
     }
 
     private Limits limits() {
@@ -102,16 +111,13 @@ public final class EntenteServer implements AutoCloseable {
           (int) settings.number(Setting.RUNNING_QUERIES), settings.number(Setting.ANSWER_BYTES));
     }
 
-    private Map<String, Resource> resources(Workers workers, WritingServices writing) {
+    private Map<String, Resource> resources(Workers workers, AnswerCache answers,
+        QuestionResource api, WritingServices writing) {
       Map<String, Resource> resources = new HashMap<>();
       StartPage start = new StartPage(questions);
       DumpFiles dumps = new DumpFiles(settings.file(Setting.DUMPS));
       resources.put("/dumps/", dumps);
       DataSetResource described = new DataSetResource(questions, dumps::list, writing.isOn());
-      AnswerCache answers = new AnswerCache(workers, store::version,
-          settings.number(Setting.ANSWER_CACHE_BYTES));
-      QuestionResource api = new QuestionResource(questions, store.dataset(), workers.limits(),
-          answers);
       ItemResource items = new ItemResource(store.dataset(), store::properties, workers,
           store::changed);
       resources.put("/sparql", new SparqlResource(store.dataset(), workers.limits(), answers,
@@ -166,6 +172,7 @@ public final class EntenteServer implements AutoCloseable {
   @Override
   public void close() {
     Duration time = settings.seconds(Setting.STOP_SECONDS);
+    warmUp.close();
     workers.close(time);
     listener.stop();
     try {

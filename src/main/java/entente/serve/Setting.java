@@ -24,6 +24,8 @@ public enum Setting {
   ANSWER_BYTES("200000000", "[1-9]\\d{0,11}", "a number of bytes"),
   /** How many bytes of answers are kept. */
   ANSWER_CACHE_BYTES("50000000", "0|[1-9]\\d{0,11}", "a number of bytes, 0 for none"),
+  /** What is asked when the server has started, so that the answers are there. */
+  PREPARED_QUESTIONS("", ".*", "names of questions with blanks between"),
   /** How many bytes a request may have. */
   REQUEST_BYTES("1000000", "[1-9]\\d{0,8}", "a number of bytes"),
   /** How many queries run at once. */

@@ -1,6 +1,7 @@
 package entente.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.question.QuestionCatalog;
 import entente.store.Fixture;
@@ -117,6 +118,30 @@ class AnswerCacheTest {
     }
     assertThat(asked.stream().map(each -> each.join().body()).distinct()).hasSize(1);
     assertThat(counts()).isEqualTo("19 hits, 1 misses");
+  }
+
+  @Test
+  void whatIsPreparedIsThereForWhoAsks() throws InterruptedException {
+    start(ServedStore.SETTINGS.with(Setting.PREPARED_QUESTIONS,
+        "  never-bilateral meetings?to=2029&state=Chi%6Ea meetings?state=Gondor unlinked"));
+    for (int i = 0; i < 1000 && metric("entente_cache_misses_total") < 4; i++) {
+      Thread.sleep(20);
+    }
+    for (String path : List.of("never-bilateral?", "meetings?state=China&to=2029&", "unlinked?")) {
+      assertThat(served.get("/api/" + path + "format=json").statusCode()).isEqualTo(200);
+    }
+    assertThat(counts()).isEqualTo("3 hits, 4 misses");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"never-bilaterl", "meetings?state", "meetings?state=%zz"})
+  void whatCannotBePreparedIsSaidAtTheStart(String asked) {
+    start(ServedStore.SETTINGS);
+    EntenteServer.Builder other = EntenteServer.of(served.store())
+        .questions(QuestionCatalog.standard().questions())
+        .settings(ServedStore.SETTINGS.with(Setting.PREPARED_QUESTIONS, asked));
+    assertThatThrownBy(other::start).isInstanceOf(ServeException.class)
+        .hasMessageContaining("prepared-questions");
   }
 
   @Test

@@ -50,8 +50,13 @@ class ServeBenchmark {
   }
 
   private static EntenteServer serve(Store store) {
+    return serve(store, Setting.ANSWER_CACHE_BYTES.standard());
+  }
+
+  private static EntenteServer serve(Store store, String cacheBytes) {
     return EntenteServer.of(store).questions(QuestionCatalog.standard().questions())
-        .settings(Settings.STANDARD.with(Setting.PORT, "0").with(Setting.QUERY_SECONDS, "60"))
+        .settings(Settings.STANDARD.with(Setting.PORT, "0").with(Setting.QUERY_SECONDS, "60")
+            .with(Setting.ANSWER_CACHE_BYTES, cacheBytes))
         .start();
   }
 
@@ -105,24 +110,51 @@ class ServeBenchmark {
   }
 
   @Test
-  void pagesAndQuestions() throws IOException {
+  void pages() throws IOException {
     try (Store store = store(); EntenteServer server = serve(store)) {
-      BenchmarkTable table = new BenchmarkTable("serve-answers", 1);
-      time("start page", List.of(server.address()), table);
+      BenchmarkTable table = new BenchmarkTable("serve-pages", 1);
+      row("start page", List.of(server.address()), table);
       for (String kind : List.of("State", "Person", "Framework", "Meeting", "Commitment",
           "SourceDocument")) {
         List<String> things = some(store, "?item a ent:" + kind
             + (kind.equals("Commitment") ? "" : " . ?x ?y ?item"));
-        time("page of " + kind, things.stream().map(name -> server.address()
+        row("page of " + kind, things.stream().map(name -> server.address()
             .resolve("/page/" + name)).toList(), table);
-        time("data of " + kind, things.stream().map(name -> server.address()
+        row("data of " + kind, things.stream().map(name -> server.address()
             .resolve("/doc/" + name + ".ttl")).toList(), table);
       }
+      table.write();
+    }
+  }
+
+  private void row(String name, List<URI> addresses, BenchmarkTable table) {
+    if (addresses.isEmpty()) {
+      table.row(name, "none in this store");
+    } else {
+      Times times = time(addresses);
+      table.row(name, "%s, status %d, at most %,d characters", times.warm(), times.status(),
+          times.characters());
+    }
+  }
+
+  /** Each question: the first time it is asked, asked again where nothing is kept, and where answers are. */
+  @Test
+  void questions() throws IOException {
+    try (Store store = store();
+        EntenteServer anew = serve(store, "0");
+        EntenteServer kept = serve(store)) {
       List<String> events = some(store, "?claim ent:madeAt ?item . ?item ent:party ?side");
+      BenchmarkTable table = new BenchmarkTable("serve-questions", 4);
       for (Question question : QuestionCatalog.standard().questions()) {
-        URI asked = server.address().resolve("/api/" + question.name() + "?format=json"
-            + arguments(question.example(), events));
-        time("`" + question.name() + " " + question.example() + "`", List.of(asked), table);
+        String path = "/api/" + question.name() + "?format=json"
+            + arguments(question.example(), events);
+        Times made = time(List.of(anew.address().resolve(path)));
+        Times found = time(List.of(kept.address().resolve(path)));
+        table.row("`" + question.name() + " " + question.example() + "`", "%s", List.of(
+            new Object[]{"%.0f ms".formatted(made.first())}, new Object[]{made.warm()},
+            new Object[]{found.warm()},
+            new Object[]{"status %d, %,d characters".formatted(found.status(),
+                found.characters())}));
       }
       table.write();
     }
@@ -158,27 +190,39 @@ class ServeBenchmark {
     return address.toString();
   }
 
-  /** Asks for addresses in turn, and tells the median and the 95th percentile of all but the first. */
-  private void time(String name, List<URI> addresses, BenchmarkTable table) {
-    if (addresses.isEmpty()) {
-      table.row(name, "none in this store");
-      return;
+  /**
+   * How long answers took.
+   *
+   * @param first milliseconds of the very first
+   * @param sorted milliseconds of those that count, in order
+   * @param status the greatest
+   * @param characters of the longest
+   */
+  private record Times(double first, List<Double> sorted, int status, int characters) {
+    /** The median and the 95th percentile. */
+    String warm() {
+      return "%.1f ms, **%.1f ms** (%d requests)".formatted(sorted.get(sorted.size() / 2),
+          sorted.get(sorted.size() * 95 / 100), sorted.size());
     }
+  }
+
+  /** Asks for addresses in turn; the first of each does not count. */
+  private Times time(List<URI> addresses) {
     List<Double> times = new ArrayList<>();
     long end = System.nanoTime() + MOST_TIME.toNanos();
     int status = 0;
-    long bytes = 0;
+    int characters = 0;
     for (int i = 0; i < MOST_REQUESTS && (i < 2 || System.nanoTime() < end); i++) {
       long start = System.nanoTime();
       HttpResponse<String> answer = get(addresses.get(i % addresses.size()), "*/*");
       times.add((System.nanoTime() - start) / 1e6);
       status = Math.max(status, answer.statusCode());
-      bytes = Math.max(bytes, answer.body().length());
+      characters = Math.max(characters, answer.body().length());
     }
-    List<Double> warm = times.subList(Math.min(addresses.size(), times.size() / 2), times.size())
-        .stream().sorted().toList();
-    table.row(name, "%.1f ms, **%.1f ms**, %,d requests, status %d, at most %,d characters",
-        warm.get(warm.size() / 2), warm.get(warm.size() * 95 / 100), warm.size(), status, bytes);
+    return new Times(times.getFirst(),
+        times.subList(Math.min(addresses.size(), times.size() / 2), times.size()).stream().sorted()
+            .toList(),
+        status, characters);
   }
 
   private HttpResponse<String> get(URI address, String accept) {

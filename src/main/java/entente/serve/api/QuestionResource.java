@@ -17,8 +17,10 @@ import entente.serve.sparql.Deadline;
 import entente.serve.sparql.Limits;
 import entente.serve.sparql.QueryRun;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.apache.jena.query.Query;
@@ -61,11 +63,10 @@ public final class QuestionResource implements Resource {
         exchange.send(200, format.contentType(), page.form());
         return;
       }
-      AnswerCache.Maker maker = (deadline, spool) -> ask(question, arguments, page, format,
-          deadline, spool);
+      AnswerCache.Maker maker = maker(question, arguments, page, format);
       if (AnswerCache.isLasting(question.text())) {
-        answers.answer(exchange, format.contentType(), asked(question, arguments, format, exchange),
-            maker);
+        answers.answer(exchange, format.contentType(),
+            asked(question, arguments, format, exchange.origin()), maker);
       } else {
         answers.answerAnew(exchange, format.contentType(), maker);
       }
@@ -76,11 +77,48 @@ public final class QuestionResource implements Resource {
 
   /** What an answer depends on: a page also shows where it is. */
   private static List<String> asked(Question question, Arguments arguments, ApiFormat format,
-      Exchange exchange) {
+      String origin) {
     List<String> asked = new ArrayList<>(List.of("question", question.name(), format.type(),
-        format == ApiFormat.HTML ? exchange.origin() : ""));
+        format == ApiFormat.HTML ? origin : ""));
     arguments.values().forEach(value -> Collections.addAll(asked, value.name(), value.text()));
     return asked;
+  }
+
+  private AnswerCache.Maker maker(Question question, Arguments arguments, QuestionPage page,
+      ApiFormat format) {
+    return (deadline, spool) -> ask(question, arguments, page, format, deadline, spool);
+  }
+
+  /** Makes an answer, so that it is there for who asks for it. */
+  @FunctionalInterface
+  public interface Preparation {
+    /** Makes it, within the limits of a request. */
+    void run() throws IOException;
+  }
+
+  /**
+   * What makes the answer to a question, in JSON.
+   *
+   * @param asked a name, and after a question mark parameters: {@code who-met-whom?from=2022&to=2023}, encoded as in an address
+   * @throws QuestionException if there is no such question, or a parameter is not well-formed
+   */
+  public Preparation preparation(String asked) {
+    String[] parts = asked.split("\\?", 2);
+    Question question = questions.get(parts[0]);
+    Arguments arguments = Arguments.parse(parts.length == 1
+        ? List.of()
+        : Arrays.stream(parts[1].split("&")).map(QuestionResource::decoded).sorted().toList());
+    AnswerCache.Maker maker = maker(question, arguments, new QuestionPage(question, arguments, ""),
+        ApiFormat.JSON);
+    return () -> answers.prepare(asked(question, arguments, ApiFormat.JSON, ""), maker);
+  }
+
+  private static String decoded(String parameter) {
+    try {
+      return URLDecoder.decode(parameter, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw new QuestionException(parameter + " is not as it would stand in an address", e);
+    }
   }
 
   private Question question(String name) {

@@ -126,20 +126,34 @@ public final class AnswerCache {
     }
     // Who has the answer asks each time whether it still holds, as the cache does here.
     exchange.setHeader("Cache-Control", "no-cache");
+    try (Spool spool = new Spool(workers.limits().bytes())) {
+      Optional<Kept> answer = find(asked, maker, spool);
+      if (answer.isPresent()) {
+        answer.get().send(exchange, type);
+      } else {
+        exchange.send(200, type, spool);
+      }
+    }
+  }
+
+  /** Makes an answer, so that it is there for who asks for it. */
+  public void prepare(List<String> asked, Maker maker) throws IOException {
+    try (Spool spool = new Spool(workers.limits().bytes())) {
+      find(asked, maker, spool);
+    }
+  }
+
+  /** What is kept; empty where it is too large to be, and then it is in the spool. */
+  private Optional<Kept> find(List<String> asked, Maker maker, Spool spool) throws IOException {
     Key key = new Key(asked, currentVersion());
     Kept there = kept.getIfPresent(key);
     if (there != null) {
       hits.incrementAndGet();
-      there.send(exchange, type);
-      return;
+      return Optional.of(there);
     }
     CompletableFuture<Optional<Kept>> mine = new CompletableFuture<>();
     CompletableFuture<Optional<Kept>> first = running.putIfAbsent(key, mine);
-    if (first == null) {
-      lead(exchange, type, key, maker, mine);
-    } else {
-      follow(exchange, type, maker, first);
-    }
+    return first == null ? lead(key, maker, spool, mine) : follow(maker, spool, first);
   }
 
   /** Answers of older versions go at once, as nobody can ask for them any more. */
@@ -151,9 +165,9 @@ public final class AnswerCache {
     return now;
   }
 
-  private void lead(Exchange exchange, String type, Key key, Maker maker,
+  private Optional<Kept> lead(Key key, Maker maker, Spool spool,
       CompletableFuture<Optional<Kept>> mine) throws IOException {
-    try (Spool spool = new Spool(workers.limits().bytes())) {
+    try {
       // It may have been made since it was looked for.
       Optional<Kept> answer = Optional.ofNullable(kept.getIfPresent(key));
       if (answer.isPresent()) {
@@ -164,11 +178,7 @@ public final class AnswerCache {
         answer = keep(key, spool);
       }
       mine.complete(answer);
-      if (answer.isPresent()) {
-        answer.get().send(exchange, type);
-      } else {
-        exchange.send(200, type, spool);
-      }
+      return answer;
     } catch (RuntimeException | IOException | Error e) {
       mine.completeExceptionally(e);
       throw e;
@@ -186,17 +196,17 @@ public final class AnswerCache {
     return Optional.of(answer);
   }
 
-  private void follow(Exchange exchange, String type, Maker maker,
+  private Optional<Kept> follow(Maker maker, Spool spool,
       CompletableFuture<Optional<Kept>> first) throws IOException {
     Optional<Kept> answer = await(first);
     if (answer.isPresent()) {
       joined.incrementAndGet();
-      answer.get().send(exchange, type);
     } else {
       // It was too large to be shared.
       misses.incrementAndGet();
-      answerAnew(exchange, type, maker);
+      make(maker, spool);
     }
+    return answer;
   }
 
   /** It ends with the deadline of who makes it. */
