@@ -44,6 +44,8 @@ final class EventDraft {
   boolean firm;
   /** True if the title tells of it, so that it is news. */
   boolean titled;
+  /** True if it was told in an utterance of a transcript. */
+  boolean spoken;
   /** True if its time lies before what the report is about: weeks ago, or "had met in March". */
   boolean recalled;
   /** True for a sitting that follows the one told before: "the next summit". */

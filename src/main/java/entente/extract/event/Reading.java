@@ -38,6 +38,7 @@ record Reading(Clauses clauses, Discourse discourse, Surroundings surroundings, 
         clauses.evidence(unit, Math.min(unit + 8, clauses.size() - 1), 12));
     draft.when = surroundings.when(unit, status);
     draft.titled = clauses.isTitle();
+    draft.spoken = clauses.sentence().speaker() != null;
     draft.recalled = status == EventStatus.OCCURRED && isRecalled(draft.when, unit)
         || draft.when.end() != null && isEarlier(draft.when.start());
     boolean ahead = draft.when.start() != null

@@ -218,13 +218,18 @@ final class SettingCompleter {
         && end.latest().isBefore(day.earliest().minusDays(Reading.RECENT_DAYS));
   }
 
+  /** "Remarks before a meeting", in which somebody recalls a visit without its day: any earlier one. */
+  private static boolean isSpokenOf(EventDraft visit, EventDraft draft) {
+    return draft.inTitle() && visit.spoken && visit.when.isUnknown();
+  }
+
   /** The visit on which somebody who takes part met those whom he visited; null if there is none. */
   private @Nullable EventDraft trip(EventDraft draft) {
     Set<Party> parties = draft.parties();
     for (EventDraft visit : drafts) {
       boolean trip = visit.type == EventType.VISIT && visit.status == draft.status
           && visit.place != null && visit.place.country() != null && mayBeOn(visit, draft)
-          && !isRecalled(visit, draft);
+          && !isRecalled(visit, draft) && !isSpokenOf(visit, draft);
       if (trip && parties.contains(Party.state(visit.place.country()))
           && visit.participants().stream().anyMatch(each -> takesPart(each, draft))) {
         return visit;
