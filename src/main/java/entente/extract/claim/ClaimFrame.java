@@ -2,6 +2,7 @@ package entente.extract.claim;
 
 import entente.model.ClaimKind;
 import entente.model.Polarity;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 record ClaimFrame(String link, @Nullable ClaimKind kind, @Nullable Polarity polarity,
     boolean dropped) {
+  /** Links of words that commit to what is done, and are for what is a thing. */
+  private static final Set<String> EXPECTING = Set.of("in", "forward to");
+
   /** What is valued or demanded: "they should", "noted the importance of". */
   static final ClaimFrame VALUED = new ClaimFrame("demand", ClaimKind.POSITION, Polarity.SUPPORT,
       false);
   /** A verb that only passes on what its object says. */
   static final ClaimFrame PASSING = new ClaimFrame("object", null, null, false);
+  /** What somebody will do. */
+  static final ClaimFrame WILL = new ClaimFrame("infinitive", ClaimKind.COMMITMENT, null, false);
+  /** What somebody promises to give. */
+  static final ClaimFrame PROMISE = new ClaimFrame("object", ClaimKind.COMMITMENT, null, false);
+  /** What is talked about. */
+  static final ClaimFrame TALK = new ClaimFrame("object", ClaimKind.TOPIC, null, false);
   /** What is spoken of as a matter of concern. */
   static final ClaimFrame CONCERN = new ClaimFrame("object", ClaimKind.POSITION, Polarity.OPPOSE,
       false);
@@ -64,12 +74,15 @@ record ClaimFrame(String link, @Nullable ClaimKind kind, @Nullable Polarity pola
     return kind == null || !view && !talk;
   }
 
-  /** What a noun tells under a verb: "importance" passes on the verb's stance, and is valued under none. */
+  /**
+   * What a noun tells under a verb: "importance" passes on the verb's stance, and is valued under none
+   * and beside what is opposed.
+   */
   ClaimFrame under(ClaimFrame above) {
     if (kind != null || dropped) {
       return this;
     }
-    ClaimFrame open = above.kind == null ? VALUED : above;
+    ClaimFrame open = above.kind == null || above.polarity == Polarity.OPPOSE ? VALUED : above;
     return new ClaimFrame(link, open.kind, open.polarity, false);
   }
 
@@ -78,9 +91,19 @@ record ClaimFrame(String link, @Nullable ClaimKind kind, @Nullable Polarity pola
     return new ClaimFrame(other, kind, polarity, dropped);
   }
 
-  /** A view in favour by the same link, for "highly assessed". */
-  ClaimFrame praising() {
-    return new ClaimFrame(link, ClaimKind.POSITION, Polarity.SUPPORT, dropped);
+  /** A view by the same link, for "highly assessed". */
+  ClaimFrame valuing(Polarity view) {
+    return new ClaimFrame(link, ClaimKind.POSITION, view, dropped);
+  }
+
+  /**
+   * The same towards a thing rather than towards doing something: "interest in peace", "look forward to
+   * the visit" promise nothing.
+   */
+  ClaimFrame ofThing() {
+    return kind == ClaimKind.COMMITMENT && EXPECTING.contains(link)
+        ? valuing(Polarity.SUPPORT)
+        : this;
   }
 
   /** The same stance the other way round, for "does not support". */

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The words of claims: verbs, nouns and adjectives that carry a stance, and verbs of speech. */
 public final class ClaimLexicon {
@@ -18,17 +19,26 @@ public final class ClaimLexicon {
   private static final Set<String> OPEN_LINKS = Set.of("object", "infinitive", "gerund",
       "clause", "that", "subject");
 
+  /** Verbs without which a noun says nothing of its subject. */
+  private static final Set<String> SAYING = Set.of("be", "remain", "become", "represent",
+      "constitute", "regard", "consider", "view", "count");
+
   private final Map<String, List<ClaimFrame>> verbs = new HashMap<>();
   private final Map<String, List<ClaimFrame>> nouns = new HashMap<>();
   private final Map<String, List<ClaimFrame>> adjectives = new HashMap<>();
   private final Set<String> gatheringOnly = new HashSet<>();
   private final Set<String> toldOnly = new HashSet<>();
   private final Set<String> plainOnly = new HashSet<>();
+  private final Set<String> giving = new HashSet<>();
+  private final Set<String> gifts = new HashSet<>();
   private final Set<String> speech = new HashSet<>();
   private final Set<String> gatherings = new HashSet<>();
   private final Set<String> actors = new HashSet<>();
   private final Set<String> speakingGatherings = new HashSet<>();
   private final Set<String> papers = new HashSet<>();
+  private final Map<String, ClaimFrame> judged = new HashMap<>();
+  private final Map<String, List<ClaimFrame>> pursued = new HashMap<>();
+  private final Set<String> topics = new HashSet<>();
 
   /** Reads the tables. */
   public ClaimLexicon() {
@@ -42,6 +52,8 @@ public final class ClaimLexicon {
         toldOnly.add(row.get("verb"));
       } else if (row.get("where").equals("plain")) {
         plainOnly.add(row.get("verb"));
+      } else if (row.get("where").equals("gift")) {
+        giving.add(row.get("verb"));
       }
     }
     for (Row row : LexiconTable
@@ -66,16 +78,33 @@ public final class ClaimLexicon {
         papers.add(row.get("noun"));
       }
     }
+    LexiconTable.bundled("lexicon/gift-nouns.csv", "noun").rows()
+        .forEach(row -> gifts.add(row.get("noun")));
+    LexiconTable.bundled("lexicon/predicate-nouns.csv", "noun", "use", "kind", "polarity").rows()
+        .forEach(this::addPredicate);
+  }
+
+  private void addPredicate(Row row) {
+    String noun = row.get("noun");
+    switch (row.get("use")) {
+      case "judged" -> judged.put(noun, frame(ClaimFrame.SUBJECT, row));
+      case "pursued" -> add(pursued, noun, ClaimFrame.DEMAND, row);
+      case "discussed" -> topics.add(noun);
+      default -> throw row.error("use must be judged, pursued or discussed");
+    }
   }
 
   private static void add(Map<String, List<ClaimFrame>> frames, String word, String link,
       Row row) {
+    frames.computeIfAbsent(word, w -> new ArrayList<>(2)).add(frame(link, row));
+  }
+
+  private static ClaimFrame frame(String link, Row row) {
     String kind = row.get("kind");
     boolean open = kind.equals("passing") || kind.equals("none");
-    ClaimFrame frame = new ClaimFrame(link, open ? null : row.constant("kind", ClaimKind.class),
+    return new ClaimFrame(link, open ? null : row.constant("kind", ClaimKind.class),
         row.get("polarity").equals("-") ? null : row.constant("polarity", Polarity.class),
         kind.equals("none"));
-    frames.computeIfAbsent(word, w -> new ArrayList<>(2)).add(frame);
   }
 
   /** The frames of a verb; none if it is no verb of claims. */
@@ -104,6 +133,22 @@ public final class ClaimLexicon {
     return adjectives.getOrDefault(word, List.of());
   }
 
+  /** How a thing is judged that is said to be such: "a violation of"; null for most nouns. */
+  @Nullable
+  ClaimFrame judged(String lemma) {
+    return judged.get(lemma);
+  }
+
+  /** The frames of what such a thing is said to be: "our aim is to"; none of most nouns. */
+  List<ClaimFrame> pursued(String lemma) {
+    return pursued.getOrDefault(lemma, List.of());
+  }
+
+  /** True for what talks are said to be about: "the topic of the meeting was". */
+  boolean isTopic(String lemma) {
+    return topics.contains(lemma);
+  }
+
   /** True if the verb makes a claim only where its subject is a meeting, an agenda or the like. */
   boolean needsGathering(String lemma) {
     return gatheringOnly.contains(lemma);
@@ -117,6 +162,16 @@ public final class ClaimLexicon {
   /** True if the verb makes a claim of its object only where that carries no stance itself. */
   boolean needsPlain(String lemma) {
     return plainOnly.contains(lemma);
+  }
+
+  /** True if what the verb tells of is promised where it may be given: "announced new aid". */
+  boolean promisesGifts(String lemma) {
+    return giving.contains(lemma);
+  }
+
+  /** True for what one side gives another: "aid", "a package". */
+  boolean isGift(String lemma) {
+    return gifts.contains(lemma);
   }
 
   /** True if the verb's clause is the words of its subject. */
@@ -169,6 +224,10 @@ public final class ClaimLexicon {
     verbs.forEach((verb, frames) -> frames.forEach(frame -> addNeed(all, verb, frame)));
     adjectives.forEach((word, frames) -> frames.forEach(frame -> addNeed(all, word, frame)));
     all.with("there", nouns.keySet());
+    giving.forEach(verb -> all.with(verb, gifts));
+    judged.keySet().forEach(noun -> all.with(noun, SAYING));
+    pursued.keySet().forEach(noun -> all.with(noun, SAYING));
+    topics.forEach(noun -> all.with(noun, gatherings));
     all.with("would", speech);
     Set.of("will", "'ll", "’ll", "must", "should", "agenda").forEach(all::alone);
     return all;

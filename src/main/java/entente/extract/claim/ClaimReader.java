@@ -82,7 +82,7 @@ final class ClaimReader {
 
   /** "called the veto indefensible": a judgement of the subject, on the object. */
   private static boolean isCalled(Clauses clauses, int verb, ClaimFrame frame) {
-    return frame.link().equals(ClaimFrame.SUBJECT)
+    return frame.link().equals(ClaimFrame.SUBJECT) && !Predicates.isEquating(clauses, verb)
         && clauses.parse().child(verb, Arc.OBJECT) >= 0;
   }
 

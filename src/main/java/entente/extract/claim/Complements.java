@@ -102,7 +102,7 @@ final class Complements {
   /** What an adjective is said of: the subject of "be", or the object of "call X illegal". */
   private List<Integer> subjects(int adjective) {
     int verb = parse.head(adjective);
-    if (verb < 0 || !parse.isVerb(verb)) {
+    if (verb < 0 || !parse.isVerb(verb) || clauses.is(adjective + 1, "of")) {
       return List.of();
     }
     List<Integer> objects = parse.children(verb, Arc.OBJECT);
@@ -205,12 +205,43 @@ final class Complements {
     if (stranded) {
       return parse.children(word, Arc.PASSIVE_SUBJECT);
     }
-    List<Integer> found = new ArrayList<>();
+    links.addAll(repeated(links));
+    List<Integer> found = new ArrayList<>(doers(word, link));
     boolean addressed = ADDRESSING.contains(link) && isUrging(word);
     for (int each : addressed ? List.<Integer>of() : links) {
       found.addAll(parse.children(each, Arc.PREPOSITION_OBJECT));
     }
     return found;
+  }
+
+  /** "called for A to do B": what is to be done, told with who is to do it. */
+  private List<Integer> doers(int word, String link) {
+    return parse.isVerb(word) && link.equals("for")
+        ? parse.children(word, Arc.VERB_CLAUSE).stream()
+            .filter(each -> clauses.hasOwnAuxiliary(each, "to") && parse.children(each, Arc.MARK)
+                .stream().anyMatch(mark -> mark > word && clauses.is(mark, link)))
+            .toList()
+        : List.of();
+  }
+
+  /** "for A, as well as for B": further links of the same word, which the parser hangs inside A. */
+  private List<Integer> repeated(List<Integer> links) {
+    if (links.isEmpty()) {
+      return List.of();
+    }
+    int last = links.getLast();
+    int[] span = parse.span(last);
+    return IntStream.rangeClosed(last + 1, span[1])
+        .filter(unit -> clauses.is(unit, clauses.lemma(last))
+            && (clauses.is(unit - 1, "and") || parse.arc(unit - 1) == Arc.COORDINATOR))
+        .boxed().toList();
+  }
+
+  /** "discussed A and how to do B": the questions joined inside what stands below a unit. */
+  List<Integer> questions(int unit) {
+    int[] span = parse.span(unit);
+    return IntStream.rangeClosed(unit + 1, span[1])
+        .filter(each -> parse.arc(each) == Arc.CONJUNCT && isQuestion(each)).boxed().toList();
   }
 
   /** "on A, on B and on C", unlike "on current issues on the agenda". */
@@ -232,18 +263,24 @@ final class Complements {
   }
 
   /**
-   * "discussed with Norway efforts to ...": the noun that the parser takes for the company; -1 if
-   * there is none. The company itself is the unit before its phrase.
+   * "discussed with Norway efforts to ...", "discussed in detail efforts to ...": the noun that the
+   * parser takes for the company or the manner; -1 if there is none. That itself is the unit before its
+   * phrase.
    */
   int behindCompany(int verb) {
-    if (verb + 2 >= clauses.size() || !clauses.is(verb + 1, "with")
-        || !(clauses.mention(verb + 2) instanceof Mention.Actors)
-            && !(clauses.mention(verb + 2) instanceof Mention.Collective)) {
+    if (verb + 2 >= clauses.size() || !isCompany(verb + 1)) {
       return -1;
     }
     return parse.children(verb + 1, Arc.PREPOSITION_OBJECT).stream()
-        .filter(each -> each > verb + 3 && clauses.mention(each) == null && parse.isNoun(each)
+        .filter(each -> each > verb + 2 && clauses.mention(each) == null && parse.isNoun(each)
             && parse.arc(verb + 2) == Arc.MODIFIER)
         .findFirst().orElse(-1);
+  }
+
+  private boolean isCompany(int preposition) {
+    return clauses.is(preposition, "with")
+        && (clauses.mention(preposition + 1) instanceof Mention.Actors
+            || clauses.mention(preposition + 1) instanceof Mention.Collective)
+        || clauses.is(preposition, "in") && clauses.is(preposition + 1, "detail");
   }
 }

@@ -127,7 +127,8 @@ final class HolderReader {
     List<Participant> found = resolver.all(clauses, subject, discourse);
     found = found.isEmpty() ? papers.authors(clauses, subject, discourse) : found;
     boolean gathering = found.isEmpty() && clauses.mention(subject) == null
-        && lexicon.isSpeakingGathering(clauses.lemma(subject));
+        && (lexicon.isSpeakingGathering(clauses.lemma(subject))
+            || lexicon.isTopic(clauses.lemma(subject)));
     boolean sides = clauses.mention(subject) instanceof Mention.Collective collective
         && collective.kind() == Mention.Collective.Kind.SIDES;
     List<Participant> holders = gathering || sides && found.isEmpty() ? sides(discourse) : found;
@@ -141,7 +142,7 @@ final class HolderReader {
   private static boolean isTalk(Clauses clauses, int verb) {
     return clauses.parse().children(verb).stream()
         .anyMatch(child -> clauses.parse().tag(child).equals("EX"))
-        || StanceConditions.isOnAgenda(clauses, verb);
+        || Predicates.isOnAgenda(clauses, verb);
   }
 
   /** "Norway is committed to": a state of the subject, and nothing done to it. */

@@ -33,12 +33,12 @@ final class NounLists {
     return members.size() > 2 && !isInner(members) && standApart(members) ? members : List.of();
   }
 
-  /** What ", and ..." or ", as well as ..." adds behind a phrase: noun phrases without a verb. */
-  List<Target> added(Target target) {
+  /** What ", and ..." or ", as well as ..." adds behind a unit: noun phrases without a verb. */
+  List<Target> added(int unit) {
     List<Target> found = new ArrayList<>();
-    int start = behindCoordinator(target.to() + 1);
-    while (start > 0 && isAdded(start, end(start))) {
-      Target next = member(start, end(start));
+    int start = behindCoordinator(unit + 1);
+    while (start > 0 && isAdded(start, endBeforeVerb(start))) {
+      Target next = member(start, endBeforeVerb(start));
       if (isSubject(next)) {
         break;
       }
@@ -107,13 +107,33 @@ final class NounLists {
         && isCoordinator(next + 1);
   }
 
-  /** The mark at which the phrase that begins at a unit ends. */
+  /** The mark at which the phrase that begins at a unit ends; "such sectors as A, B and C" are one. */
   private int end(int start) {
     int at = start;
-    while (at < clauses.size() && parse.arc(at) != Arc.PUNCTUATION) {
+    boolean examples = false;
+    while (at < clauses.size() && (parse.arc(at) != Arc.PUNCTUATION
+        || examples && stretches.isComma(at))) {
+      examples |= clauses.is(at, "such");
       at++;
     }
     return at;
+  }
+
+  /** The same, or where "and welcomed ..." goes on with what is done beside it. */
+  private int endBeforeVerb(int start) {
+    int end = end(start);
+    for (int at = start; at < end; at++) {
+      boolean done = FINITE.contains(parse.tag(at)) && parse.arc(at) == Arc.CONJUNCT
+          && parse.head(at) < start;
+      if (done) {
+        int coordinator = at;
+        while (coordinator > start && !isCoordinator(coordinator)) {
+          coordinator--;
+        }
+        return coordinator;
+      }
+    }
+    return end;
   }
 
   private boolean isCoordinator(int unit) {
@@ -145,7 +165,8 @@ final class NounLists {
       noun |= parse.isNoun(at);
       clause |= parse.tag(at).startsWith("W") || clauses.is(at, "that");
       boolean inner = parse.arc(at) == Arc.NOUN_CLAUSE
-          || parse.arc(at) == Arc.COMPLEMENT && parse.head(at) > start && parse.head(at) < at;
+          || (parse.arc(at) == Arc.COMPLEMENT || parse.arc(at) == Arc.VERB_CLAUSE)
+              && parse.head(at) > start && parse.head(at) < at;
       if (FINITE.contains(parse.tag(at)) && !clause && !inner) {
         return false;
       }
@@ -177,9 +198,14 @@ final class NounLists {
   /** True if the list stands inside its first member: "security in A, B and C". */
   private boolean isInner(List<Target> members) {
     Target first = members.getFirst();
-    return hasComplement(first) && members.subList(1, members.size() - 1).stream()
-        .noneMatch(each -> each.to() - each.from() > 2 || hasComplement(each)
-            || parse.tag(each.from()).equals("PRP$"));
+    boolean between = IntStream.rangeClosed(first.head(), first.to())
+        .anyMatch(unit -> clauses.is(unit, "between"));
+    boolean told = IntStream.rangeClosed(first.head(), first.to())
+        .anyMatch(unit -> parse.tag(unit).equals("MD"));
+    return told || !between && hasComplement(first)
+        && members.subList(1, members.size() - 1).stream()
+            .noneMatch(each -> each.to() - each.from() > 2 || hasComplement(each)
+                || parse.tag(each.from()).equals("PRP$"));
   }
 
   /** True unless single words follow a phrase: "close ties, trade and tourism" is one thing. */

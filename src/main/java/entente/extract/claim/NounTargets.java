@@ -5,7 +5,6 @@ import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
 import entente.extract.mention.Mention;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,10 +56,14 @@ final class NounTargets {
       examples.after(targets.getLast()).forEach(each -> example(each, targets));
     }
     if (!targets.isEmpty()) {
-      Target last = targets.stream().max(Comparator.comparingInt(Target::to)).orElseThrow();
-      targets.addAll(lists.added(last));
+      targets.addAll(behind(targets.stream().mapToInt(Target::to).max().orElseThrow()));
     }
     return targets;
+  }
+
+  /** What ", and ..." or ", as well as ..." adds behind a unit; nothing for -1. */
+  List<Target> behind(int unit) {
+    return unit < 0 ? List.of() : lists.added(unit);
   }
 
   /** "deepen our ties, including working on trade": what is done among what is to be done. */
@@ -169,9 +172,10 @@ final class NounTargets {
     return opened && !parse.children(noun, Arc.PREPOSITION).isEmpty();
   }
 
-  /** "progress in the talks and efforts to end the war": a noun with an infinitive of its own. */
+  /** "progress in the talks and efforts to end the war": a noun with something to do of its own. */
   private boolean isFuller(int noun) {
-    return hasInfinitive(noun) && !hasInfinitive(parse.head(noun));
+    boolean doing = clauses.is(noun + 1, "for") && parse.tag(noun + 2).equals("VBG");
+    return (doing || hasInfinitive(noun)) && !hasInfinitive(parse.head(noun));
   }
 
   private boolean hasInfinitive(int noun) {
@@ -207,7 +211,21 @@ final class NounTargets {
         return false;
       }
     }
-    return length(conjuncts.getFirst(), conjuncts) >= 2 || parse.isVerb(conjuncts.getFirst());
+    int first = conjuncts.getFirst();
+    return !isShared(first, conjuncts.get(1))
+        && (length(first, conjuncts) >= 2 || parse.isVerb(first));
+  }
+
+  /** "the state and prospects of trade": one article before both, and one "of" behind. */
+  private boolean isShared(int first, int second) {
+    return parse.isNoun(first) && parse.isNoun(second) && isArticled(first) && !isArticled(second)
+        && parse.children(first, Arc.PREPOSITION).isEmpty()
+        && !parse.children(second, Arc.PREPOSITION).isEmpty();
+  }
+
+  private boolean isArticled(int noun) {
+    return parse.children(noun).stream().anyMatch(child -> child < noun
+        && (parse.tag(child).equals("DT") || parse.arc(child) == Arc.POSSESSIVE));
   }
 
   private boolean standsAlone(int noun, List<Integer> conjuncts) {

@@ -8,17 +8,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the stances of one sentence, verb by verb: what a verb, adjective or noun of stance takes as
  * its target. A verb that stands inside a target is taken, and tells of no stance of its own.
  */
 final class StanceReader {
-  private static final ClaimFrame WILL = new ClaimFrame("infinitive", ClaimKind.COMMITMENT, null,
-      false);
-  private static final ClaimFrame TALK = new ClaimFrame("object", ClaimKind.TOPIC, null, false);
-
   /**
    * A stance and one of its targets.
    *
@@ -33,10 +28,12 @@ final class StanceReader {
   private final VerbTargets verbs;
   private final Complements complements;
   private final TargetChoice choice;
+  private final Predicates predicates;
+  private final Undertakings undertakings;
   private final StanceConditions conditions;
-  private final List<Stance> found = new ArrayList<>();
+  private final ClauseStances clauseStances;
+  private final StanceList found = new StanceList();
   private final Set<Integer> taken = new HashSet<>();
-  private int owner = -1;
 
   StanceReader(ClaimLexicon lexicon, Clauses clauses) {
     this.lexicon = lexicon;
@@ -46,7 +43,10 @@ final class StanceReader {
     this.nouns = new NounTargets(clauses, stretches, verbs);
     this.complements = new Complements(lexicon, clauses);
     this.choice = new TargetChoice(lexicon, clauses);
-    this.conditions = new StanceConditions(lexicon, clauses, complements);
+    this.predicates = new Predicates(lexicon, clauses);
+    this.undertakings = new Undertakings(lexicon, clauses);
+    this.conditions = new StanceConditions(lexicon, clauses, complements, predicates, undertakings);
+    this.clauseStances = new ClauseStances(clauses, predicates, undertakings, conditions);
   }
 
   /** True if the verb has been read as part of a target. */
@@ -64,7 +64,6 @@ final class StanceReader {
   /** The stances that a verb of the sentence tells of, each with its target; none of most verbs. */
   List<Stance> read(int verb) {
     found.clear();
-    owner = -1;
     if (!conditions.mayTell(verb)) {
       return List.of();
     }
@@ -78,36 +77,36 @@ final class StanceReader {
       complement(verb, frame.by("object"));
       complement(verb, frame.by("clause"));
     }
-    if (conditions.isOnAgenda(verb)) {
-      clauses.parse().children(verb, Arc.SUBJECT).forEach(each -> nounTargets(each, TALK));
-    } else if (conditions.isThere(verb)) {
+    predicates.of(verb).forEach(each -> said(verb, each));
+    if (predicates.isThere(verb)) {
       complement(verb, ClaimFrame.PASSING);
     }
-    if (found.stream().anyMatch(each -> each.frame().kind() == ClaimKind.TOPIC)) {
-      complements.of(verb, "with").forEach(each -> carried(each, TALK));
+    if (found.any(frame -> frame.kind() == ClaimKind.TOPIC)) {
+      complements.of(verb, "with").forEach(each -> carried(each, ClaimFrame.TALK));
     }
-    if (conditions.takesAdjective(verb)) {
+    if (predicates.takesAdjective(verb)) {
       clauses.parse().children(verb, Arc.COMPLEMENT).forEach(this::adjective);
       clauses.parse().children(verb, Arc.VERB_CLAUSE).stream()
           .filter(each -> clauses.parse().tag(each).equals("JJ")).forEach(this::adjective);
     }
     adjective(verb);
-    boolean ahead = clauses.hasOwnAuxiliary(verb, "will")
-        && !lexicon.isSpeech(clauses.lemma(verb)) && found.stream()
-            .allMatch(each -> each.frame().polarity() == Polarity.SUPPORT);
-    if (ahead) {
+    if (undertakings.isPromise(verb) && !found.any(frame -> frame.polarity() != Polarity.SUPPORT)) {
       found.clear();
     }
-    if (found.isEmpty()) {
+    if (found.size() == 0) {
       modal(verb);
     }
-    found.removeIf(each -> choice.isConversation(each.target()) || found.stream().anyMatch(
-        other -> each.target().isInside(other.target()) && each.frame().isLike(other.frame())));
-    return List.copyOf(found);
+    return found.without(choice::isConversation);
   }
 
-  private void add(ClaimFrame frame, Target target) {
-    found.add(new Stance(frame, target, owner));
+  private void said(int verb, Predicates.Said said) {
+    int before = found.size();
+    if (said.unit() == verb && said.frame().isJudgement()) {
+      found.add(said.frame(), verbs.clause(verb));
+    } else {
+      targets(said.unit(), said.frame());
+      found.cut(before, said.end(), stretches);
+    }
   }
 
   private void adjective(int word) {
@@ -122,11 +121,11 @@ final class StanceReader {
 
   /** "China will ...", "both sides should ...". */
   private void modal(int verb) {
-    if (conditions.isAhead(verb)) {
-      verbTargets(verb, WILL);
-    } else if (conditions.isDemanded(verb)) {
+    if (undertakings.isAhead(verb)) {
+      verbTargets(verb, ClaimFrame.WILL);
+    } else if (undertakings.isDemanded(verb)) {
       if (clauses.isPassive(verb)) {
-        add(ClaimFrame.VALUED, verbs.clause(verb));
+        found.add(ClaimFrame.VALUED, verbs.clause(verb));
       } else {
         verbTargets(verb, ClaimFrame.VALUED);
       }
@@ -134,36 +133,62 @@ final class StanceReader {
   }
 
   private void complement(int word, ClaimFrame told) {
-    ClaimFrame frame = conditions.isPraise(word, told) ? told.praising() : told;
+    ClaimFrame frame = conditions.valued(word, told);
     boolean object = frame.link().equals("object");
-    for (int complement : complements.of(word, frame.link())) {
-      int each = complements.beyondParticiple(complement);
+    List<Integer> all = complements.of(word, frame.link());
+    for (int i = 0; i < all.size(); i++) {
+      int before = found.size();
+      int each = complements.beyondParticiple(all.get(i));
       if (frame.isClause()) {
         clauseTarget(each, frame);
       } else if (object && clauses.parse().arc(each) == Arc.COMPLEMENT) {
-        add(frame, verbs.clause(each));
+        found.add(frame, verbs.clause(each));
       } else {
-        int before = found.size();
-        if (!object && clauses.parse().isVerb(each)) {
-          verbTargets(each, frame);
-        } else {
+        if (object) {
           nounTargets(each, frame);
+        } else {
+          targets(each, frame);
         }
         furtherStances(each, before, frame);
       }
+      if (frame.isPreposition() && i + 1 < all.size()) {
+        found.cut(before, clauses.parse().head(all.get(i + 1)), stretches);
+      }
+      questions(each, before, frame);
     }
     int behind = object && frame.kind() != null ? complements.behindCompany(word) : -1;
     if (behind >= 0) {
       nouns.of(behind).stream().map(target -> target.after(word + 2))
-          .forEach(target -> add(frame, target));
+          .forEach(target -> found.add(frame, target));
+    }
+  }
+
+  /** "discussed A and how to do B": a question that the parser joins to what stands in A. */
+  private void questions(int head, int before, ClaimFrame frame) {
+    if (frame.kind() == ClaimKind.TOPIC && found.size() > before) {
+      for (int question : complements.questions(head)) {
+        found.cut(before, clauses.parse().span(question)[0], stretches);
+        found.add(frame, verbs.clause(question));
+      }
+    }
+  }
+
+  private void targets(int head, ClaimFrame frame) {
+    if (clauses.parse().isVerb(head)) {
+      verbTargets(head, frame);
+    } else {
+      nounTargets(head, frame.ofThing());
     }
   }
 
   /** The targets of a noun phrase; a noun that carries a stance itself leads on to its own target. */
   private void nounTargets(int noun, ClaimFrame frame) {
     Set<Integer> led = new HashSet<>();
+    int before = found.size();
     for (int each : clauses.parse().conjuncts(noun)) {
-      owner = frame.kind() == null ? clauses.parse().child(each, Arc.POSSESSIVE) : owner;
+      found.ownedBy(frame.kind() == null
+          ? clauses.parse().child(each, Arc.POSSESSIVE)
+          : found.owner());
       if (carried(each, frame)) {
         led.add(each);
       }
@@ -171,29 +196,23 @@ final class StanceReader {
     if (frame.kind() == null) {
       return;
     }
-    for (Target target : nouns.of(noun, led)) {
-      boolean leads = led.contains(target.head())
+    List<Target> targets = new ArrayList<>(nouns.of(noun, led));
+    targets.addAll(nouns.behind(found.end(before)));
+    for (Target target : targets) {
+      boolean leads = led.contains(target.head()) || found.isAt(target.from())
           || target.head() != noun && carried(target.head(), frame);
       if (!leads && choice.isTarget(target, frame) && !conditions.isBareSide(target)) {
-        add(frame, target);
+        found.add(frame, target);
       }
     }
   }
 
   /** "commitment to A and concern about B": a stance that the parser joins to what the first is on. */
   private void furtherStances(int noun, int before, ClaimFrame frame) {
-    if (frame.kind() == ClaimKind.TOPIC || frame.kind() == ClaimKind.COMMITMENT) {
-      return;
-    }
     int last = clauses.parse().span(noun)[1];
     for (int unit = noun + 1; unit <= last; unit++) {
-      if (conditions.isFurtherStance(unit, noun)) {
-        int from = clauses.parse().span(unit)[0];
-        for (int i = before; i < found.size(); i++) {
-          Stance each = found.get(i);
-          found.set(i,
-              new Stance(each.frame(), stretches.before(each.target(), from), each.owner()));
-        }
+      if (conditions.isFurtherStance(unit, noun, frame)) {
+        found.cut(before, clauses.parse().span(unit)[0], stretches);
         for (ClaimFrame own : conditions.nounFrames(unit)) {
           if (own.mayStandUnder(frame, false)) {
             complement(unit, own.under(frame));
@@ -216,7 +235,7 @@ final class StanceReader {
     for (ClaimFrame frame : conditions.nounFrames(noun)) {
       dropped |= frame.dropped();
       if (frame.mayStandUnder(above, view)) {
-        complement(noun, frame.under(above));
+        complement(noun, conditions.isDenied(noun, above) ? frame.negated() : frame.under(above));
       }
     }
     if (found.size() == before && !dropped && !view) {
@@ -242,7 +261,7 @@ final class StanceReader {
     boolean passive = arc == Arc.PASSIVE_SUBJECT;
     int verb = passive || arc == Arc.OBJECT ? clauses.parse().head(noun) : -1;
     boolean told = passive && over.kind() == null;
-    ClaimFrame above = told ? TALK : over;
+    ClaimFrame above = told ? ClaimFrame.TALK : over;
     for (ClaimFrame frame : conditions.nounFrames(noun)) {
       if (verb >= 0 && (told || frame.mayStandUnder(above, false))
           && (frame.isPreposition() || frame.link().equals("infinitive"))) {
@@ -257,43 +276,21 @@ final class StanceReader {
     targets.addAll(nouns.doingsIncluded(targets));
     for (Target target : targets) {
       taken.add(target.head());
-      ClaimFrame own = ownStance(target.head(), frame);
+      ClaimFrame own = conditions.opposing(target.head(), frame);
       if (own != null) {
         complement(target.head(), own);
       } else if (choice.isDoing(target)) {
-        add(frame, target);
+        found.add(frame, target);
       }
     }
   }
 
-  /** "agreed to oppose X" is a position against X. */
-  private @Nullable ClaimFrame ownStance(int verb, ClaimFrame above) {
-    if (above.kind() != ClaimKind.COMMITMENT) {
-      return null;
-    }
-    return lexicon.verb(clauses.lemma(verb)).stream()
-        .filter(frame -> conditions.isOpposing(frame, verb)).findFirst().orElse(null);
-  }
-
-  /** A clause that is claimed as a whole, unless a verb inside it says more exactly what is meant. */
   private void clauseTarget(int verb, ClaimFrame frame) {
-    boolean acting = conditions.isActor(clauses.subject(verb));
-    boolean commits = !conditions.isCopula(verb) && !conditions.isOfOthers(verb)
-        && (clauses.hasAuxiliary(verb, "will") || clauses.hasAuxiliary(verb, "would")
-            || conditions.isUnderWay(verb));
-    if (frame.kind() == ClaimKind.TOPIC) {
-      add(frame, verbs.clause(verb));
-    } else if (acting && (frame.kind() == ClaimKind.COMMITMENT || commits)) {
-      verbTargets(verb, WILL);
-    } else if (clauses.hasAuxiliary(verb, "should") || clauses.hasAuxiliary(verb, "must")) {
-      if (acting) {
-        verbTargets(verb, ClaimFrame.VALUED);
-      } else {
-        add(ClaimFrame.VALUED, verbs.clause(verb));
-      }
-    } else if (frame.polarity() == Polarity.OPPOSE || !conditions.isTelling(verb)) {
-      boolean holds = conditions.isCopula(verb) && frame.kind() == ClaimKind.COMMITMENT;
-      add(holds ? ClaimFrame.VALUED : frame, verbs.clause(verb));
+    ClauseStances.Told told = clauseStances.of(verb, frame);
+    if (told != null && told.whole()) {
+      found.add(told.frame(), verbs.clause(verb));
+    } else if (told != null) {
+      verbTargets(verb, told.frame());
     }
   }
 }

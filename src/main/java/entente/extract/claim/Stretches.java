@@ -113,7 +113,7 @@ final class Stretches {
         break;
       }
       boolean inside = parse.arc(next) == Arc.AUXILIARY || parse.arc(next) == Arc.MARK;
-      int end = parse.span(inside ? parse.head(next) : next)[1];
+      int end = end(inside ? parse.head(next) : next);
       to = Math.max(next, parse.arc(next) == Arc.MARK ? beforeComma(next, end) : end);
     }
     return to > target.to() ? trimmed(target.head(), target.from(), to) : target;
@@ -137,6 +137,12 @@ final class Stretches {
     return clauses.is(mark, "for") && clauses.hasOwnAuxiliary(parse.head(mark), "to");
   }
 
+  /** Where what hangs below a unit ends, without what it includes. */
+  private int end(int unit) {
+    int last = parse.span(unit)[1];
+    return IntStream.range(unit + 1, last).filter(this::isAside).findFirst().orElse(last + 1) - 1;
+  }
+
   private int beforeComma(int from, int end) {
     int at = from;
     while (at < end && !isComma(at + 1)) {
@@ -151,11 +157,11 @@ final class Stretches {
       int clause = parse.head(unit);
       return parse.head(clause) == verb && parse.arc(clause) == Arc.VERB_CLAUSE;
     }
-    boolean bare = clauses.text(unit, parse.span(unit)[1]).indexOf(", ") < 0;
+    boolean bare = clauses.text(unit, end(unit)).indexOf(", ") < 0;
     if (clauses.is(unit, "to") && parse.arc(unit) == Arc.AUXILIARY) {
       return isPurpose(parse.head(unit), verb);
     }
-    boolean hangs = parse.head(unit) == verb && unit > verb;
+    boolean hangs = unit > verb && (parse.head(unit) == verb || isStance(parse.head(unit), verb));
     if (parse.tag(unit).equals("VBG") && (hangs || isStance(parse.head(unit), verb))) {
       boolean doer = clauses.mention(unit - 1) != null || parse.tag(unit - 1).startsWith("NNP");
       return doer && parse.arc(unit) != Arc.CONJUNCT && !lexicon.takesObject(clauses.lemma(unit))

@@ -12,7 +12,7 @@ final class TargetChoice {
   /** What is addressed or reviewed, or where talks are held, but not what is talked about. */
   private static final Set<String> AUDIENCES = Set.of("conference", "meeting", "summit", "session",
       "press", "reporter", "forum", "journalist", "troop", "guard", "nation", "sideline", "margin",
-      "fringe");
+      "fringe", "participant", "audience", "delegate", "guest");
   /** "a conversation on Norway's initiative": how it came about, and not what it was on. */
   private static final Set<String> OCCASIONS = Set.of("initiative", "occasion", "eve",
       "anniversary",
@@ -48,7 +48,7 @@ final class TargetChoice {
         || mention instanceof Mention.Collective;
     boolean audience = frame.kind() == ClaimKind.TOPIC && mention == null
         && AUDIENCES.contains(clauses.lemma(target.head()));
-    boolean time = clauses.isTime(target.from());
+    boolean time = clauses.isTime(target.from()) && clauses.isTime(target.head());
     boolean occasion = frame.link().equals("on") && (isAddressed(target, frame)
         || OCCASIONS.contains(clauses.lemma(target.head())));
     String tag = clauses.parse().tag(target.head());

@@ -86,18 +86,23 @@ final class VerbTargets {
                 && clauses.hasOwnAuxiliary(each, "to") == clauses.hasOwnAuxiliary(head, "to")));
   }
 
-  /** "to do A; do B; and do C", where the parser takes each for a sentence of its own. */
+  /** "to do A; do B; and do C", where the parser takes each, or all of it, for a sentence of its own. */
   private Stream<Integer> listed(int head) {
-    return IntStream.range(head + 1, clauses.size()).filter(unit -> parse.tag(unit).equals("VB")
-        && parse.child(unit, Arc.SUBJECT) < 0 && isAfterSemicolon(unit)).boxed();
+    int end = IntStream.range(head + 1, clauses.size())
+        .filter(unit -> FINITE.contains(parse.tag(unit))
+            && (parse.arc(unit) == Arc.ROOT || parse.arc(unit) == Arc.CONJUNCT))
+        .findFirst().orElse(clauses.size());
+    return IntStream.range(head + 1, end).filter(unit -> parse.tag(unit).equals("VB")
+        && parse.child(unit, Arc.SUBJECT) < 0
+        && (isAfter(unit, ";") || isAfter(unit, ",") && !parse.isUnder(unit, head))).boxed();
   }
 
-  private boolean isAfterSemicolon(int verb) {
+  private boolean isAfter(int verb, String mark) {
     int at = verb - 1;
     while (at > 0 && (clauses.is(at, "to") || clauses.is(at, "and"))) {
       at--;
     }
-    return clauses.unit(at).form().equals(";");
+    return clauses.unit(at).form().equals(mark);
   }
 
   /** The finite verb that a verb hangs on, if there is one. */

@@ -170,7 +170,7 @@ public final class Clauses {
     }
     int head = parse.head(verb);
     if (head < 0 || depth > 8) {
-      return depth > 0 ? -1 : LostSubject.of(this, verb);
+      return LostSubject.of(this, verb);
     }
     return switch (parse.arc(verb)) {
       case CONJUNCT, VERB_CLAUSE, AUXILIARY -> subject(head, depth + 1);

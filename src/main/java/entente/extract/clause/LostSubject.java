@@ -14,7 +14,7 @@ final class LostSubject {
 
   private LostSubject() {}
 
-  /** The person right before a finite verb that has no subject; -1 if none stands there. */
+  /** The person or the sides right before a finite verb that has no subject; -1 if none stands there. */
   static int of(Clauses clauses, int verb) {
     Parse parse = clauses.parse();
     if (!FINITE.contains(parse.tag(verb)) && parse.child(verb, Arc.AUXILIARY) < 0) {
@@ -30,8 +30,10 @@ final class LostSubject {
   }
 
   private static boolean isPerson(Clauses clauses, int unit) {
-    return unit >= 0 && clauses.mention(unit) instanceof Mention.Actors actors
-        && actors.isPersonal();
+    Mention mention = unit < 0 ? null : clauses.mention(unit);
+    return mention instanceof Mention.Actors actors && actors.isPersonal()
+        || mention instanceof Mention.Collective sides
+            && sides.kind() == Mention.Collective.Kind.SIDES;
   }
 
   /** Whom a relative pronoun stands for: the person just before "who", else what its clause hangs on. */

@@ -49,7 +49,46 @@ class StancesTest {
     "Wong hopes that Norway will open its ports. | + Norway will open its ports",
     "Wong hopes that all sides take measures to save whales. | + all sides take measures to save whales",
     "They agreed on the importance of work to end the dispute. | + work to end the dispute",
-    "They discussed ways for the two sides to expand trade. | TOPIC ways for the two sides to expand trade"})
+    "They discussed ways for the two sides to expand trade. | TOPIC ways for the two sides to expand trade",
+    "Norway will take all steps to protect its shipping. | COMMITMENT take all steps to protect its shipping",
+    "Norway will thank Wong for her help with the rescue. | + her help with the rescue",
+    "Wong said that Norway is a friend. Eide said that the ferry line was a major achievement. | + the ferry line",
+    "Eide said that the blockade is a threat to shipping. | - the blockade is a threat to shipping",
+    "Eide stressed that the blockade is a breach of the treaty. | - the blockade is a breach of the treaty",
+    "Wong said that the treaty is not an obstacle to trade. | + the treaty is not an obstacle to trade",
+    "Wong said that Australia regards open ports as a priority. | + open ports",
+    "Wong counted the fair among the successes of the year. | + the fair",
+    "Wong noted that the main task is to save whales and open the ports. | + save whales",
+    "Norway said that its goal remains saving whales. | COMMITMENT saving whales",
+    "Wong said that it is time to open the ports. | + open the ports",
+    "Wong praised Norway's work as a member of the council, especially as its chair. | + Norway's work as a member of the council",
+    "Wong is interested in peace at sea. | + peace at sea",
+    "They look forward to opening the ports. | COMMITMENT opening the ports",
+    "In Oslo the ministers discussed whales. | TOPIC whales",
+    "They called for Chile to open its ports and for Peru to sign the treaty. | + Chile to open its ports",
+    "Wong thanked Eide for opening the ports, as well as for sending doctors. | + sending doctors",
+    "Wong thanked Eide for opening the ports, as well as for sending doctors. | + opening the ports",
+    "They discussed in detail efforts to save whales. | TOPIC efforts to save whales",
+    "They discussed planning to save whales and how the treaty would help. | TOPIC how the treaty would help",
+    "They discussed planning to save whales and how the treaty would help. | TOPIC planning to save whales",
+    "They agreed on the need to strengthen trade by opening ports and the importance of quotas. | + quotas",
+    "Eide said that the ferry line is essential for trade. | + the ferry line",
+    "Eide said that the vote is an important step to peace. | + the vote",
+    "Wong offered additional help with the rescue. | COMMITMENT additional help with the rescue",
+    "Wong drew attention to the loss of whales. | TOPIC the loss of whales",
+    "They discussed the current state and prospects of trade. | TOPIC the current state and prospects of trade",
+    "The main topic of the talks was herring quotas in the Arctic. | TOPIC herring quotas in the Arctic",
+    "The main issue of the meeting was opening the ports. | TOPIC opening the ports",
+    "They noted that there is no alternative to the treaty as the basis of trade. | + the treaty as the basis of trade",
+    "They expressed a negative opinion of the new tariffs. | - the new tariffs",
+    "Wong stressed the uselessness of the new tariffs. | - the new tariffs",
+    "Wong stressed the futility of tariffs and the importance of open ports. | + open ports",
+    "Wong announced new programs to save whales. | COMMITMENT new programs to save whales",
+    "Norway has announced $3 million in aid to Chile. | COMMITMENT $3 million in aid to Chile",
+    "Eide said that Norway is sending doctors to Chile and will open a port. | COMMITMENT sending doctors to Chile",
+    "They discussed the need to save whales, as well as the importance of open ports. | TOPIC open ports",
+    "They discussed ferries in such busy waters as the Baltic, the Channel and the Aegean. "
+        + "| TOPIC ferries in such busy waters as the Baltic, the Channel and the Aegean"})
   void theStanceAndItsTargetAreRead(String sentence, String expected) {
     assertThat(claims(sentence)).extracting(claim -> sign(claim) + " " + claim.target())
         .contains(expected);
@@ -75,7 +114,11 @@ class StancesTest {
   @ValueSource(strings = {"The ministers exchanged greetings on the anniversary of the treaty.",
     "They had a conversation on the Norwegian side's initiative.",
     "They discussed current issues on the domestic agenda.",
-    "The talks will lead to better relations."})
+    "The talks will lead to better relations.",
+    "The theme of the meeting is Partnership for Growth.",
+    "The treaty is a major achievement.",
+    "The new fund will help to save whales.",
+    "Eide addressed participants in the forum."})
   void whatIsNoClaimIsNotRead(String sentence) {
     assertThat(claims(sentence)).isEmpty();
   }
@@ -93,6 +136,13 @@ class StancesTest {
     assertThat(
         claims("They discussed work with regional partners, including Chile, Peru, and Fiji."))
         .extracting(Claim::target).doesNotContain("Chile", "Peru", "Fiji");
+  }
+
+  @Test
+  void whatAThingWouldLeadToIsNoClaimOfItsOwn() {
+    assertThat(claims("They welcomed the deal that would lead to a truce, the release of sailors,"
+        + " and an end to the dispute.")).extracting(Claim::target)
+        .doesNotContain("the release of sailors");
   }
 
   @Test

@@ -32,6 +32,7 @@ class BundledTablesTest {
       Map.entry("not-years.csv", 2),
       Map.entry("stance-nouns.csv", 4),
       Map.entry("stance-adjectives.csv", 2),
+      Map.entry("predicate-nouns.csv", 2),
       Map.entry("time-words.csv", 2),
       Map.entry("relation-verbs.csv", 3),
       Map.entry("relation-shifts.csv", 2),
