@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Tells for which side a document's publisher, or the release it relies on, speaks. */
+/** Tells for which side a document's publisher, the release it relies on, or its site speaks. */
 public final class Home {
   private final Map<String, Party> parties = new LinkedHashMap<>();
 
@@ -26,6 +26,9 @@ public final class Home {
   /** The side for which the document speaks; null for news and other third parties. */
   public @Nullable Party of(Document document) {
     Party publisher = of(document.publisher());
+    if (publisher == null && document.publisher() == null && document.url() != null) {
+      publisher = of(document.url().getHost());
+    }
     return publisher != null ? publisher : of(document.primarySource());
   }
 

@@ -67,7 +67,8 @@ final class SessionReader {
         ? statuses.verb(clauses, verb)
         : statuses.noun(clauses, sittingAbove(clauses, unit));
     if (status == null && verb >= 0
-        && (clauses.is(verb, "propose") || Modality.isHabit(clauses, verb))) {
+        && (clauses.is(verb, "propose") || Modality.isHabit(clauses, verb)
+            || statuses.isOfIdea(clauses, verb))) {
       return null;
     }
     if (status == null) {

@@ -43,7 +43,7 @@ final class StatusReader {
     int at = verb;
     for (int depth = 0; at >= 0 && depth < 6; depth++) {
       if (clauses.isNegated(at) || Modality.isNone(clauses, at) || isPossible(clauses, at)
-          || Modality.isConditional(clauses, at)) {
+          || Modality.isConditional(clauses, at) || isOfIdea(clauses, at)) {
         return null;
       }
       if (future(clauses, at)) {
@@ -70,6 +70,14 @@ final class StatusReader {
       return EventStatus.CANCELLED;
     }
     return status == EventStatus.OCCURRED && isOfPlan(clauses, at) ? EventStatus.PLANNED : status;
+  }
+
+  /** "the idea of holding talks", "a proposal for meeting A". */
+  boolean isOfIdea(Clauses clauses, int verb) {
+    Parse parse = clauses.parse();
+    int noun = parse.arc(verb) == Arc.PREPOSITION_OBJECT ? parse.head(parse.head(verb)) : -1;
+    return noun >= 0 && parse.isNoun(noun)
+        && lexicon.is(clauses.lemma(noun), Use.HYPOTHETICAL);
   }
 
   /** "will meet with A, who is making a visit": the present of what is still to come. */

@@ -42,8 +42,13 @@ final class NameWords {
     return names.get(kind).contains(word.toLowerCase(Locale.ROOT));
   }
 
+  /** True for a word of a title in that place, also for who does not hold it yet: "President-elect". */
   boolean is(String word, TitlePart part) {
-    return titles.get(part).contains(word.toLowerCase(Locale.ROOT));
+    String lower = word.toLowerCase(Locale.ROOT);
+    int hyphen = lower.endsWith("-elect") || lower.endsWith("-designate")
+        ? lower.lastIndexOf('-')
+        : lower.length();
+    return titles.get(part).contains(lower.substring(0, hyphen));
   }
 
   /** True for "Presidents" and "ministers": the plural of a word that ends a title. */

@@ -78,7 +78,15 @@ final class TitleReader {
       return new Title(second.to(), Word.text(words, from, second.to()), second.parties(), false);
     }
     String role = Word.text(words, from, ends[0]);
-    return new Title(ends[1], role, parties, plural);
+    return new Title(behindShortName(words, ends[1]), role, parties, plural);
+  }
+
+  /** "Director of National Intelligence (DNI) N": what a title is called for short is no part of it. */
+  private static int behindShortName(List<Word> words, int at) {
+    boolean bracketed = at + 3 < words.size() && form(words, at).equals("(")
+        && form(words, at + 2).equals(")");
+    String name = bracketed ? form(words, at + 1) : "";
+    return name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT)) ? at + 3 : at;
   }
 
   /** "member states": what belongs to a framework, and no post. */

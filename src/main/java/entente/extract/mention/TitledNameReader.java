@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 /** Parts names from the titles before them, in a table rather than in prose: no word is analysed. */
 public final class TitledNameReader {
   private static final Pattern BETWEEN = Pattern.compile(" and |, ");
-  private static final Pattern ELECT = Pattern.compile("(?i)-(?:elect|designate)?$");
 
   private final NameWords lexicon = new NameWords();
 
@@ -56,7 +55,7 @@ public final class TitledNameReader {
   private int titleEnd(List<String> words) {
     int end = 0;
     for (int at = 0; at < words.size(); at++) {
-      String word = ELECT.matcher(words.get(at)).replaceFirst("");
+      String word = words.get(at);
       if (lexicon.is(word, TitlePart.HEAD)) {
         end = at + 1;
       } else if (!lexicon.is(word, TitlePart.MODIFIER)) {

@@ -65,6 +65,9 @@ class EventTableTest {
       White House | Title | Today, the National Security Advisors of the United States, Israel and Bahrain met. Jake Sullivan and Israeli National Security Advisor Tzachi Hanegbi participated from Jerusalem, with Sheikh Nasser bin Hamad Al Khalifa of Bahrain joining virtually. | meeting occurred 2023-06-15 Sullivan@USA+Hanegbi@ISR+Khalifa@BHR
       White House | Title | The ministers of Chile and Peru met. They welcomed India hosting Quad Leaders for the first time later this year. | meeting occurred - @CHL+@PER; session planned 2023 @IND
       White House | Title | Chile and Peru look ahead to a visit to Chile by the President of Peru later in 2023. | visit planned 2023 @PER
+      # whoever is elected and not yet in office, and what is only an idea
+      White House | Title | Joe Biden welcomed President-elect Daniel Noboa of Ecuador to the White House. | meeting occurred - Biden@USA+Noboa@ECU
+      White House | Title | Joe Biden met with Daniel Noboa of Ecuador on June 13. He spoke of his idea of holding a G7 summit. | meeting occurred 2023-06-13 Biden@USA+Noboa@ECU
       # people who act for no side, and what would have been
       Kremlin | Title | Vladimir Putin met with Alexander Lukashenko. Ordinary people say that when they go to Kazakhstan, they are stopped. | meeting occurred - Putin@RUS+Lukashenko@BLR
       Kremlin | Title | Vladimir Putin met with Alexander Lukashenko. The income that they would have received would have been great. | meeting occurred - Putin@RUS+Lukashenko@BLR

@@ -56,6 +56,7 @@ class PersonReaderTest {
       NATO Secretary General Jens Stoltenberg spoke | Jens Stoltenberg / NATO / Secretary General
       Deputy National Security Advisor for International Economics Daleep Singh spoke | Daleep Singh / - / Deputy National Security Advisor for International Economics
       Director of the Foreign Intelligence Service Sergei Naryshkin spoke | Sergei Naryshkin / - / Director of the Foreign Intelligence Service
+      Director of National Intelligence (DNI) Avril Haines spoke | Avril Haines / - / Director of National Intelligence
       EU High Representative Josep Borrell spoke | Josep Borrell / EU / High Representative
       """)
   void titlesKeepTheirPortfolio(String sentence, String expected) {
