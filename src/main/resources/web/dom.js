@@ -115,6 +115,9 @@ export async function section(title, asked, show = table, empty = null) {
       return empty && element('section', {}, element('h2', {}, title), element('p', {}, empty), origin(asked));
     }
     part.append(await show(answer));
+    if (answer.rows.length >= asked.limit) {
+      part.append(element('p', {}, `Only the first ${asked.limit} are shown: the query can ask for more.`));
+    }
   } catch (error) {
     part.append(element('p', { role: 'alert' }, error.message));
   }

@@ -38,9 +38,10 @@ export function words(typed) {
     .join(' AND ');
 }
 
-/** A query that can be shown, run, and had as a file. */
+/** A query that can be shown, run, and had as a file; with its limit, where it has one. */
 export function query(text) {
-  return address('/sparql?query=' + encodeURIComponent(PREFIXES + text), async () => PREFIXES + text);
+  const limit = Number(/.*LIMIT (\d+)/s.exec(text)?.[1]);
+  return address('/sparql?query=' + encodeURIComponent(PREFIXES + text), async () => PREFIXES + text, limit);
 }
 
 /** Servers take no addresses that are longer; longer queries are sent as a body. */
@@ -99,10 +100,11 @@ export function question(name, parameters) {
   return address(path, async () => (await fetch(path + '&format=rq')).text());
 }
 
-function address(path, text) {
+function address(path, text, limit = NaN) {
   const name = /^\/api\/([a-z-]+)/.exec(path)?.[1] ?? 'answer';
   return {
     name,
+    limit,
     csv: path + '&format=csv',
     json: path + '&format=json',
     text,
@@ -125,8 +127,39 @@ function kept(path) {
   return answer;
 }
 
+/** The server answers a few at once and sends others away; so a view with many parts asks for a few at once. */
+const AT_ONCE = 3;
+const MOST_TRIES = 5;
+let asking = 0;
+const waiting = [];
+
+async function inTurn(path) {
+  while (asking >= AT_ONCE) {
+    await new Promise(next => waiting.push(next));
+  }
+  asking++;
+  try {
+    return await patiently(path);
+  } finally {
+    asking--;
+    waiting.shift()?.();
+  }
+}
+
+/** Comes again where the server is busy with others. */
+async function patiently(path) {
+  for (let tries = 1; ; tries++) {
+    const response = await fetch(path, { headers: { Accept: 'application/json' } });
+    if (response.status !== 429 || tries === MOST_TRIES) {
+      return response;
+    }
+    const seconds = Number(response.headers.get('Retry-After')) || 1;
+    await new Promise(next => setTimeout(next, seconds * 1000));
+  }
+}
+
 async function rows(path) {
-  const response = await fetch(path, { headers: { Accept: 'application/json' } });
+  const response = await inTurn(path);
   const isJson = (response.headers.get('Content-Type') ?? '').includes('json');
   const answer = isJson ? await response.json() : { message: await response.text() };
   if (!response.ok) {

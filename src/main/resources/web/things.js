@@ -52,12 +52,16 @@ const sources = item => [
 const claims = item => [
   'Positions and commitments',
   query(`SELECT ?date ?kind ?about ?claim ?quote {
-  ?claim ent:holder ${item} ; a ?class ; ent:action|ent:targetText ?about ; ent:evidence ?passage .
-  ?passage oa:hasSource ?document ; oa:hasSelector/oa:exact ?quote .
-  OPTIONAL { ?document dcterms:date ?date }
+  { SELECT ?claim ?passage ?date {
+    ?claim ent:holder ${item} ; ent:evidence ?passage .
+    ?passage oa:hasSource ?document .
+    OPTIONAL { ?document dcterms:date ?date }
+  } ORDER BY DESC(?date) ?passage ?claim LIMIT 200 }
+  ?claim a ?class ; ent:action|ent:targetText ?about .
+  ?passage oa:hasSelector/oa:exact ?quote .
   OPTIONAL { ?claim ent:polarity ?view }
   BIND(COALESCE(STRAFTER(STR(?view), "#"), LCASE(STRAFTER(STR(?class), "#"))) AS ?kind)
-} ORDER BY ?date LIMIT 200`),
+} ORDER BY DESC(?date) ?passage`),
   ({ columns, rows }) =>
     table({
       columns: columns.filter(name => name !== 'about'),
@@ -153,28 +157,31 @@ const KINDS = {
   doc: item => [textOf(item), told(item)],
 };
 
-/** The parts of a thing's view that have something in them. */
-async function partsOf(path) {
+/** The view of a thing of the graph. Its parts are shown as they are answered; those with nothing in them go. */
+export async function make({ path }) {
   const address = BASE + path;
   const parts = (KINDS[path.split('/')[0]] ?? (item => [told(item), sources(item)]))(iri(address), address);
-  return (await Promise.all(parts.map(part => section(...part)))).filter(part => part !== null);
+  const places = parts.map(([title]) => element('section', {}, element('h2', {}, title), element('p', {}, 'Reading …')));
+  const whole = element('p', {}, element('a', { href: '/page/' + encodeURI(path) }, 'Everything told of it, as a page and as data'));
+  return {
+    title: await nameOf(address),
+    parts: [whole, ...places],
+    update: async () => {
+      const shown = await Promise.all(parts.map((part, index) => fill(places, index, part)));
+      if (!shown.includes(true)) {
+        whole.replaceChildren('Nothing is known of it.');
+      }
+    },
+  };
 }
 
-/** The view of a thing of the graph. */
-export async function make({ path }) {
-  const [title, parts] = await Promise.all([nameOf(BASE + path), partsOf(path)]);
-  return {
-    title,
-    parts:
-      parts.length === 0
-        ? [element('p', {}, 'Nothing is known of it.')]
-        : [
-            element(
-              'p',
-              {},
-              element('a', { href: '/page/' + encodeURI(path) }, 'Everything told of it, as a page and as data'),
-            ),
-            ...parts,
-          ],
-  };
+async function fill(places, index, part) {
+  const answered = await section(...part);
+  if (answered === null) {
+    places[index].remove();
+  } else {
+    places[index].replaceWith(answered);
+    places[index] = answered;
+  }
+  return answered !== null;
 }

@@ -132,10 +132,13 @@ function key() {
   );
 }
 
+/** A longer list is open when it is wanted, as all else would stand far below it. */
+const SHORT = 40;
+
 function list(rows, kinds) {
   return element(
     'details',
-    { open: '' },
+    rows.length > SHORT ? {} : { open: '' },
     element('summary', {}, `${rows.length} ${kinds.length > 1 ? 'events' : 'rows'} as a list`),
     element(
       'ol',
