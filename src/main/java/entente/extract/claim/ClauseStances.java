@@ -35,7 +35,8 @@ final class ClauseStances {
     if (frame.kind() == ClaimKind.TOPIC) {
       return new Told(frame, true);
     }
-    if (acting && (frame.kind() == ClaimKind.COMMITMENT || isCommitting(verb))) {
+    boolean trusted = frame.link().equals("that");
+    if (acting && (frame.kind() == ClaimKind.COMMITMENT || !trusted && isCommitting(verb))) {
       return new Told(ClaimFrame.WILL, false);
     }
     if (clauses.hasAuxiliary(verb, "should") || clauses.hasAuxiliary(verb, "must")) {

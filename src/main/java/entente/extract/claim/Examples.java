@@ -13,6 +13,8 @@ final class Examples {
   private static final Set<String> REPEATED = Set.of("on", "about", "regarding", "concerning",
       "over", "of", "for", "to");
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
   private static final Set<String> THEM = Set.of("country", "nation", "state", "partner", "ally",
       "member", "leader", "neighbor", "neighbour", "actor", "government", "party");
 
@@ -40,6 +42,22 @@ final class Examples {
     return List.of();
   }
 
+  /** The heads of what is included behind a verb: "ties were reviewed, including A"; none if nothing is. */
+  List<Integer> behind(int verb) {
+    for (int unit = verb + 2; unit < clauses.size(); unit++) {
+      if (FINITE.contains(parse.tag(unit)) && parse.arc(unit) != Arc.NOUN_CLAUSE) {
+        return List.of();
+      }
+      List<Integer> found = stretches.isComma(unit - 1) && stretches.isExample(unit)
+          ? heads(opening(unit))
+          : List.of();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
   /** "with partners, including Norway": who they are, and nothing that the phrase is about. */
   private boolean isOfThem(int example, int last) {
     return clauses.mention(example) instanceof Mention.Actors
@@ -47,7 +65,7 @@ final class Examples {
   }
 
   /** The first unit after the marker, its commas and a preposition said again. */
-  private int opening(int marker) {
+  int opening(int marker) {
     int at = clauses.is(marker, "in") ? marker + 2 : marker + 1;
     while (clauses.is(marker, "with") && !clauses.is(at, "on")) {
       at++;

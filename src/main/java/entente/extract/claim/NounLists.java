@@ -20,17 +20,21 @@ final class NounLists {
   private final Clauses clauses;
   private final Parse parse;
   private final Stretches stretches;
+  private final Examples examples;
 
-  NounLists(Clauses clauses, Stretches stretches) {
+  NounLists(Clauses clauses, Stretches stretches, Examples examples) {
     this.clauses = clauses;
     this.parse = clauses.parse();
     this.stretches = stretches;
+    this.examples = examples;
   }
 
   /** The members of the list of three or more that begins at a unit; none if there is no list. */
   List<Target> from(int first) {
     List<Target> members = members(first);
-    return members.size() > 2 && !isInner(members) && standApart(members) ? members : List.of();
+    return members.size() > 2 && !isInner(members) && standApart(members)
+        ? members.stream().map(this::opened).toList()
+        : List.of();
   }
 
   /** What ", and ..." or ", as well as ..." adds behind a unit: noun phrases without a verb. */
@@ -183,6 +187,14 @@ final class NounLists {
   private boolean isModifier(int last, int end) {
     boolean adjective = parse.tag(last).startsWith("JJ") || parse.tag(last).equals("DT");
     return adjective || parse.arc(last) == Arc.MODIFIER && parse.head(last) > end;
+  }
+
+  /** "A, including on B, and C": a member without the mark that it is one. */
+  private Target opened(Target member) {
+    int from = stretches.isExample(member.from()) ? examples.opening(member.from()) : 0;
+    return from > 0 && from <= member.to()
+        ? stretches.trimmed(member.head(), from, member.to())
+        : member;
   }
 
   private Target member(int start, int end) {

@@ -30,8 +30,8 @@ final class NounTargets {
     this.clauses = clauses;
     this.parse = clauses.parse();
     this.stretches = stretches;
-    this.lists = new NounLists(clauses, stretches);
     this.examples = new Examples(clauses, stretches);
+    this.lists = new NounLists(clauses, stretches, examples);
     this.verbs = verbs;
   }
 
@@ -58,6 +58,13 @@ final class NounTargets {
     if (!targets.isEmpty()) {
       targets.addAll(behind(targets.stream().mapToInt(Target::to).max().orElseThrow()));
     }
+    return targets;
+  }
+
+  /** What a passive verb is told to include: "ties were reviewed, including A and B". */
+  List<Target> includedBehind(int verb) {
+    List<Target> targets = new ArrayList<>();
+    examples.behind(verb).forEach(each -> example(each, targets));
     return targets;
   }
 

@@ -10,6 +10,7 @@ import entente.model.Party;
 import entente.model.Polarity;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,6 +59,10 @@ final class StanceConditions {
     if (isGiving(verb, frame)) {
       return ClaimFrame.PROMISE;
     }
+    if (frame.kind() == null && lexicon.isSpeech(clauses.lemma(verb))) {
+      ClaimFrame judged = judged(verb);
+      return judged == null ? frame : judged;
+    }
     if (frame.kind() != ClaimKind.TOPIC) {
       return frame;
     }
@@ -71,6 +76,14 @@ final class StanceConditions {
       return isTold(verb) ? isOfConcern(verb) ? ClaimFrame.CONCERN : frame : null;
     }
     return frame.isPreposition() && objectFrames(verb).anyMatch(ClaimFrame::dropped) ? null : frame;
+  }
+
+  /** "noted the success of A": a view, since what is noted is good or bad by its name. */
+  private @Nullable ClaimFrame judged(int verb) {
+    return complements.of(verb, "object").stream()
+        .filter(object -> clauses.mention(object) == null)
+        .map(object -> lexicon.judged(clauses.lemma(object))).filter(Objects::nonNull)
+        .map(frame -> frame.by("object")).findFirst().orElse(null);
   }
 
   /** "announced new aid": something to be given, and no stance of its own. */

@@ -156,6 +156,9 @@ final class StanceReader {
       }
       questions(each, before, frame);
     }
+    if (object && frame.kind() != null && clauses.isPassive(word) && !all.isEmpty()) {
+      nouns.includedBehind(word).forEach(target -> found.add(frame, target));
+    }
     int behind = object && frame.kind() != null ? complements.behindCompany(word) : -1;
     if (behind >= 0) {
       nouns.of(behind).stream().map(target -> target.after(word + 2))
@@ -201,7 +204,8 @@ final class StanceReader {
     for (Target target : targets) {
       boolean leads = led.contains(target.head()) || found.isAt(target.from())
           || target.head() != noun && carried(target.head(), frame);
-      if (!leads && choice.isTarget(target, frame) && !conditions.isBareSide(target)) {
+      if (!leads && choice.isTarget(target, frame)
+          && !conditions.isBareSide(target)) {
         found.add(frame, target);
       }
     }

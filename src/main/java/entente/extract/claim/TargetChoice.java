@@ -50,7 +50,8 @@ final class TargetChoice {
         && AUDIENCES.contains(clauses.lemma(target.head()));
     boolean time = clauses.isTime(target.from()) && clauses.isTime(target.head());
     boolean occasion = frame.link().equals("on") && (isAddressed(target, frame)
-        || OCCASIONS.contains(clauses.lemma(target.head())));
+        || clauses.is(target.from() - 1, "on")
+            && OCCASIONS.contains(clauses.lemma(target.head())));
     String tag = clauses.parse().tag(target.head());
     boolean pronoun = mention == null && (tag.equals("PRP")
         || target.from() == target.to() && PRONOUNS.contains(tag));

@@ -68,10 +68,17 @@ final class Undertakings {
   /** "the summit will build on", "the fund will help": what is expected, and promised by nobody. */
   private boolean isOfThing(int verb) {
     int subject = clauses.subject(verb);
-    return subject >= 0 && (clauses.mention(subject) instanceof Mention.Sitting
+    return subject >= 0 && (isDoing(subject)
+        || clauses.mention(subject) instanceof Mention.Sitting
         || clauses.mention(subject) == null && parse.isNoun(subject)
             && !lexicon.isPaper(clauses.lemma(subject))
             && (lexicon.isGathering(clauses.lemma(subject)) || !isActor(subject)));
+  }
+
+  /** "Norway joining the group will help": what is done, and not who does it. */
+  private boolean isDoing(int subject) {
+    return parse.children(subject, Arc.NOUN_CLAUSE).stream()
+        .anyMatch(each -> each == subject + 1 && parse.tag(each).equals("VBG"));
   }
 
   /** "financing, which will help": what is told of a thing by the way. */

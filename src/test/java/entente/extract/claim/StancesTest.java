@@ -77,6 +77,11 @@ class StancesTest {
     "Wong offered additional help with the rescue. | COMMITMENT additional help with the rescue",
     "Wong drew attention to the loss of whales. | TOPIC the loss of whales",
     "They discussed the current state and prospects of trade. | TOPIC the current state and prospects of trade",
+    "Wong noted the success of the fair. | + the success of the fair",
+    "Wong expressed confidence that the two countries will continue to trade. | + the two countries will continue to trade",
+    "Trade in the Arctic was also reviewed, including the building of a port. | TOPIC the building of a port",
+    "They exchanged views on trade in fish, including on the Norwegian quotas, the new tariffs, and work on a treaty. "
+        + "| TOPIC the Norwegian quotas",
     "The main topic of the talks was herring quotas in the Arctic. | TOPIC herring quotas in the Arctic",
     "The main issue of the meeting was opening the ports. | TOPIC opening the ports",
     "They noted that there is no alternative to the treaty as the basis of trade. | + the treaty as the basis of trade",
@@ -118,6 +123,7 @@ class StancesTest {
     "The theme of the meeting is Partnership for Growth.",
     "The treaty is a major achievement.",
     "The new fund will help to save whales.",
+    "Norway joining the treaty will help to save whales.",
     "Eide addressed participants in the forum."})
   void whatIsNoClaimIsNotRead(String sentence) {
     assertThat(claims(sentence)).isEmpty();
