@@ -54,17 +54,27 @@ public final class Tokenizer {
     }
   }
 
-  /** Index of a dash that separates words: "--", em dash, or an en dash not between digits. */
+  /** Index of a dash that separates words: "--", em dash, or an en dash not inside a word. */
   private static int dash(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      boolean inNumber = i > from && i + 1 < to && Character.isDigit(text.charAt(i - 1))
-          && Character.isDigit(text.charAt(i + 1));
-      if (c == '—' || c == '–' && !inNumber || c == '-' && text.startsWith("--", i)) {
+      if (c == '—' || c == '–' && !joins(text, from, i, to)
+          || c == '-' && text.startsWith("--", i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** "2010–2020", "U.S.–EU": an en dash between digits or names. */
+  private static boolean joins(String text, int from, int dash, int to) {
+    if (dash == from || dash + 1 == to) {
+      return false;
+    }
+    char before = text.charAt(dash - 1);
+    char after = text.charAt(dash + 1);
+    return Character.isDigit(before) && Character.isDigit(after)
+        || Character.isUpperCase(text.charAt(from)) && Character.isUpperCase(after);
   }
 
   /** Where the word ends and its closing punctuation begins. */

@@ -110,6 +110,12 @@ final class PartReader {
     if (verb >= 0 && shared && lexicon.is(clauses.lemma(verb), Use.LIGHT)) {
       addObjects(reading, verb, preposition, found);
     }
+    if (found.isEmpty() && !clauses.parse().isVerb(unit) && preposition.equals("with")) {
+      // "a meeting devoted to trade with A", "talks held in B with A"
+      clauses.parse().children(unit, Arc.NOUN_CLAUSE).stream()
+          .filter(clause -> clauses.parse().tag(clause).equals("VBN"))
+          .forEach(clause -> addObjects(reading, clause, preposition, found));
+    }
     if (found.isEmpty() && !clauses.parse().isVerb(unit) && preposition.equals("between")
         && clauses.is(unit + 1, preposition)) {
       // "building on the Summit between A and B": where the parser hangs it on the verb

@@ -174,6 +174,7 @@ final class SittingReader {
     int at = from;
     int capitals = 0;
     while (at < words.size() && at - from < 8 && !isNoun(words.get(at).form())
+        && !names.is(words.get(at).form(), NameWords.TitlePart.HEAD)
         && (words.get(at).isCapitalised() || at > from && joins(words, at))) {
       capitals += words.get(at).isCapitalised() ? 1 : 0;
       at++;

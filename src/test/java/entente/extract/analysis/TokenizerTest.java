@@ -78,6 +78,7 @@ class TokenizerTest {
   @Test
   void anEnDashBetweenFiguresStaysInside() {
     assertThat(forms("on 4–5 May")).containsExactly("on", "4–5", "May");
+    assertThat(forms("a U.S.–EU Summit")).containsExactly("a", "U.S.–EU", "Summit");
   }
 
   @Test

@@ -68,6 +68,10 @@ class EventTableTest {
       # whoever is elected and not yet in office, and what is only an idea
       White House | Title | Joe Biden welcomed President-elect Daniel Noboa of Ecuador to the White House. | meeting occurred - Biden@USA+Noboa@ECU
       White House | Title | Joe Biden met with Daniel Noboa of Ecuador on June 13. He spoke of his idea of holding a G7 summit. | meeting occurred 2023-06-13 Biden@USA+Noboa@ECU
+      # who is met behind a participle, and a dialogue whose title names who states it
+      Kremlin | Title | Vladimir Putin had a meeting devoted to the situation in Sudan with President of Kazakhstan Kassym-Jomart Tokayev. | meeting occurred - Putin@RUS+Tokayev@KAZ
+      White House | Statement by NSC Spokesperson Adam Hodge on First U.S.-Canada Trade Dialogue | The United States and Canada held their first Trade Dialogue on June 9. | meeting occurred 2023-06-09 @USA+@CAN
+      White House | Title | President Biden will participate in a U.S.–EU Summit on June 20. | session planned 2023-06-20 @EU+Biden@USA
       # people who act for no side, and what would have been
       Kremlin | Title | Vladimir Putin met with Alexander Lukashenko. Ordinary people say that when they go to Kazakhstan, they are stopped. | meeting occurred - Putin@RUS+Lukashenko@BLR
       Kremlin | Title | Vladimir Putin met with Alexander Lukashenko. The income that they would have received would have been great. | meeting occurred - Putin@RUS+Lukashenko@BLR
