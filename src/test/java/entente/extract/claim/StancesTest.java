@@ -33,6 +33,7 @@ class StancesTest {
     "Eide raised concerns about the blockade. | - the blockade",
     "Eide raised matters of concern, including the loss of whales. | - the loss of whales",
     "Concern was expressed over the loss of whales. | - the loss of whales",
+    "Wong expressed concern for the sailors in port. | + the sailors in port",
     "They noted with satisfaction the growth of trade. | + the growth of trade",
     "They noted with regret the decline of trade. | - the decline of trade",
     "They highly assessed the results of the fair. | + the results of the fair",
