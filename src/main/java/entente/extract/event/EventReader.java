@@ -4,12 +4,14 @@ import entente.extract.analysis.Arc;
 import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
 import entente.extract.discourse.Resolver;
+import entente.extract.event.EventLexicon.Use;
 import entente.extract.mention.Mention;
 import entente.extract.mention.Mention.Collective.Kind;
 import entente.model.EventStatus;
 import entente.model.EventType;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads meetings, calls, visits and signings from a sentence, each type by its reader. */
@@ -19,6 +21,9 @@ final class EventReader {
   /** Meals are talks where they are called "working" ones. */
   private static final Set<String> MEALS = Set.of("breakfast", "lunch", "dinner");
   private static final Set<String> JOINT = Set.of("joint", "common", "consensus");
+  /** What a verb may say of the time of an event that is its subject. */
+  private static final List<Use> OF_ITS_TIME = List.of(Use.LIGHT, Use.TAKE_PLACE, Use.BEGIN,
+      Use.END, Use.ATTEND, Use.PLAN);
   private static final List<String> TELEPHONIC = List.of("by", "over", "on", "via");
 
   private final EventLexicon lexicon;
@@ -54,11 +59,33 @@ final class EventReader {
       return read(reading, unit, trigger, EventStatus.PLANNED).stream()
           .filter(draft -> !draft.when.isUnknown()).toList();
     }
+    if (!verb && status == EventStatus.PLANNED && isUnderWay(reading, unit, trigger)) {
+      status = EventStatus.OCCURRED;
+    }
     List<EventDraft> drafts = read(reading, unit, trigger, status);
     if (status == EventStatus.PLANNED && statuses.wasPlanned(reading.clauses(), unit)) {
       drafts.forEach(draft -> draft.expected = true);
     }
     return drafts;
+  }
+
+  /** "today's talks will help": what will come of an event told before, and not when that will be. */
+  private boolean isUnderWay(Reading reading, int noun, Trigger trigger) {
+    Clauses clauses = reading.clauses();
+    Parse parse = clauses.parse();
+    int verb = clauses.governingVerb(noun);
+    boolean does = verb >= 0 && parse.arc(parse.firstConjunct(noun)) == Arc.SUBJECT
+        && parse.head(parse.firstConjunct(noun)) == verb && !clauses.isPassive(verb)
+        && parse.child(verb, Arc.AUXILIARY) >= 0 && OF_ITS_TIME.stream()
+            .noneMatch(use -> lexicon.is(clauses.lemma(verb), use))
+        && !lexicon.isTravel(clauses.lemma(verb))
+        && Stream.of("in", "on", "at").allMatch(in -> parse.prepositions(verb, in).isEmpty());
+    EventDraft known = !does
+        ? null
+        : reading.ledger().last(trigger.type() == Trigger.Type.VISIT
+            ? EventType.VISIT
+            : EventType.MEETING);
+    return known != null && known.status == EventStatus.OCCURRED;
   }
 
   /** A question tells nothing. */
@@ -68,7 +95,16 @@ final class EventReader {
 
   private List<EventDraft> read(Reading reading, int unit, Trigger trigger,
       EventStatus status) {
-    return switch (type(trigger, reading, unit)) {
+    Trigger.Type told = type(trigger, reading, unit);
+    if (reading.clauses().sentence().speaker() != null
+        && (told == Trigger.Type.MEETING || told == Trigger.Type.CALL)) {
+      List<EventDraft> recalled = RecollectionReader.read(reading, unit,
+          told == Trigger.Type.CALL ? EventType.CALL : EventType.MEETING, status);
+      if (!recalled.isEmpty()) {
+        return recalled;
+      }
+    }
+    return switch (told) {
       case MEETING -> encounters.read(EventType.MEETING, reading, unit, trigger, status);
       case CALL -> encounters.read(EventType.CALL, reading, unit, trigger, status);
       case VISIT -> visits.read(reading, unit, trigger, status);

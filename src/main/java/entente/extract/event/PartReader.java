@@ -37,6 +37,9 @@ final class PartReader {
     if (subject < 0) {
       return List.of();
     }
+    if (clauses.is(subject, "you")) {
+      return spokenTo(reading);
+    }
     List<Participant> found = new ArrayList<>(
         sides(reading, subject));
     for (int other : clauses.parse().children(verb, Arc.SUBJECT)) {
@@ -52,6 +55,12 @@ final class PartReader {
     }
     addIncluded(reading, subject, verb, found);
     return found;
+  }
+
+  /** "you", "your": who is spoken to in a transcript. */
+  private static List<Participant> spokenTo(Reading reading) {
+    List<Participant> both = Interlocutors.of(reading);
+    return both.isEmpty() ? both : both.subList(1, both.size());
   }
 
   /** "A and other officials, including B, met": B, of the side that the subject names. */
@@ -207,6 +216,9 @@ final class PartReader {
   /** Who owns an event; in "on his visit to A, B met C" that is the subject that follows. */
   private List<Participant> owner(Reading reading, int owner) {
     Clauses clauses = reading.clauses();
+    if (clauses.is(owner, "your")) {
+      return spokenTo(reading);
+    }
     int verb = OWN.contains(clauses.lemma(owner)) ? clauses.governingVerb(owner) : -1;
     int subject = verb < 0 ? -1 : clauses.parse().child(verb, Arc.SUBJECT);
     return subject > owner && clauses.mention(subject) instanceof Mention.Actors actors

@@ -27,9 +27,14 @@ final class RollLinker {
     this.rolls = rolls;
   }
 
-  /** True if a unit is "the meeting" of a list, told before, so that it tells of no further one. */
+  /**
+   * True if a unit is "the meeting" of a list, told before, or what is said of a sitting named in the
+   * sentence ("hosted by"), so that it tells of no further one.
+   */
   boolean pointBack(int unit) {
-    return rolls.stream().anyMatch(roll -> roll.noun() == unit
+    return rolls.stream().anyMatch(roll -> roll.from() == unit && roll.noun() >= 0
+        && reading.clauses().mention(roll.noun()) instanceof Mention.Sitting
+        || roll.noun() == unit
         && reading.clauses().mention(unit) == null
         && AttendanceReader.isGathering(reading.clauses(), unit) && last(roll) != null);
   }

@@ -18,12 +18,14 @@ final class RollReader {
   /**
    * Those who took part in a gathering.
    *
+   * @param from first unit of the phrase
    * @param gathering which gathering
    * @param noun the unit that names it, -1 if none does
    * @param status of the gathering, null if the phrase fits any
    * @param who those listed; nobody where the list follows in items of its own
    */
-  record Roll(Gathering gathering, int noun, @Nullable EventStatus status, List<Participant> who) {
+  record Roll(int from, Gathering gathering, int noun, @Nullable EventStatus status,
+      List<Participant> who) {
     Roll {
       who = List.copyOf(who);
     }
@@ -59,7 +61,7 @@ final class RollReader {
           || isNegated(clauses, match);
       List<Participant> who = lacks ? List.of() : who(reading, match);
       if (!who.isEmpty() || !lacks && isOpen(clauses, match.to())) {
-        rolls.add(new Roll(match.gathering(), noun, status(clauses, match), who));
+        rolls.add(new Roll(match.from(), match.gathering(), noun, status(clauses, match), who));
       }
     }
     return rolls;

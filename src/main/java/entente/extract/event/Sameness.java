@@ -35,7 +35,7 @@ final class Sameness {
 
   /** "A met B. Last month, A met B in C": what is news and given no day is not what is recalled. */
   private static boolean isRecalled(EventDraft known, EventDraft draft) {
-    return draft.recalled && !draft.anaphoric && known.when.isUnknown()
+    return draft.recalled && !known.recalled && !draft.anaphoric && known.when.isUnknown()
         && known.type != EventType.VISIT;
   }
 

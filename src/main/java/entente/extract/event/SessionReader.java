@@ -181,8 +181,11 @@ final class SessionReader {
   private static int sittingAbove(Clauses clauses, int unit) {
     Parse parse = clauses.parse();
     int link = parse.arc(unit) == Arc.PREPOSITION_OBJECT ? parse.head(unit) : -1;
-    int noun = link >= 0 && clauses.is(link, "of") ? parse.head(link) : -1;
-    return noun >= 0 && AttendanceReader.isGathering(clauses.lemma(noun)) ? noun : unit;
+    int noun = link >= 0 && (clauses.is(link, "of") || clauses.is(link, "in"))
+        ? parse.head(link)
+        : -1;
+    return noun >= 0 && (AttendanceReader.isGathering(clauses.lemma(noun))
+        || clauses.is(noun, "participation")) ? noun : unit;
   }
 
   /** "the ongoing A-B Dialogue": a mechanism that is only named, without time, place or verb. */

@@ -26,10 +26,6 @@ final class TalkHolders {
   /** Forms of nouns that mean one occasion. */
   private static final Set<String> TOGETHER = Set.of("meeting", "talks", "conversation",
       "discussion", "discussions", "negotiations", "consultations");
-  /** Words by which another occasion than that of the day is meant. */
-  private static final Set<String> OTHER = Set.of("last", "next", "first", "previous", "recent",
-      "earlier", "upcoming", "future", "second", "third", "other");
-
   private final EventLexicon lexicon;
   private final PartReader parts;
 
@@ -133,7 +129,7 @@ final class TalkHolders {
     boolean ours = clauses.sentence().speaker() != null && parse.children(noun, Arc.POSSESSIVE)
         .stream().anyMatch(child -> clauses.is(child, "our"));
     boolean other = parse.children(noun).stream()
-        .anyMatch(child -> clauses.is(child, "with") || OTHER.contains(clauses.lemma(child)));
+        .anyMatch(child -> clauses.is(child, "with") || RecollectionReader.OTHER.contains(clauses.lemma(child)));
     return ours && !other && TOGETHER.contains(clauses.unit(noun).form())
         && named.stream().map(Participant::party).distinct().count() == 2 ? named : List.of();
   }

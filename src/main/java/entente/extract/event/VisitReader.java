@@ -37,7 +37,7 @@ final class VisitReader {
       EventStatus status) {
     Clauses clauses = reading.clauses();
     int goal = clauses.parse().child(unit, Arc.COMPLEMENT);
-    if (goal >= 0 && clauses.parse().isVerb(unit) && clauses.parse().isVerb(goal)) {
+    if (goal == unit + 2 && clauses.parse().isVerb(unit) && clauses.parse().isVerb(goal)) {
       return List.of(); // "continue to see"
     }
     List<Participant> visitors = visitors(reading, unit, trigger);

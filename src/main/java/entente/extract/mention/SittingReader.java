@@ -27,7 +27,7 @@ final class SittingReader {
   /** What may stand between a framework's name and the noun. */
   private static final Pattern BETWEEN = Pattern.compile(
       "(?i)'s|’s|'|’|“|”|\"|and|&|of|plus|foreign|ministers?|leaders?|heads?|state|states|"
-          + "government|special|annual|virtual|informal|extraordinary|inaugural|ministerial|level|plenary|"
+          + "government|special|annual|virtual|informal|extraordinary|inaugural|ministerial|level|plenary|\\d\\+\\d|"
           + "summit|high-level|emergency|regional|first|second|third|\\d+(st|nd|rd|th)|leaders-level");
 
   /** Capitalised in a title, where they end a name. */
