@@ -7,6 +7,7 @@ import entente.model.Participant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins actors that stand in a list, "A, B and C", into one mention: long lists are what parsers get
@@ -18,7 +19,8 @@ final class ActorLists {
   private ActorLists() {}
 
   /** The mentions with lists joined. */
-  static List<Mention> join(List<Word> words, List<Mention> mentions) {
+  static List<Mention> join(List<Word> words, List<Mention> found) {
+    List<Mention> mentions = withPersons(words, found);
     List<Mention> joined = new ArrayList<>();
     int at = 0;
     while (at < mentions.size()) {
@@ -27,6 +29,34 @@ final class ActorLists {
       at = end;
     }
     return joined;
+  }
+
+  /** "Armenia (A), Belarus (B)": a side with its person in brackets is that person. */
+  private static List<Mention> withPersons(List<Word> words, List<Mention> mentions) {
+    List<Mention> found = new ArrayList<>();
+    for (int at = 0; at < mentions.size(); at++) {
+      Actors named = at + 1 < mentions.size()
+          ? named(words, mentions.get(at), mentions.get(at + 1))
+          : null;
+      found.add(named == null ? mentions.get(at) : named);
+      at += named == null ? 0 : 1;
+    }
+    return found;
+  }
+
+  private static @Nullable Actors named(List<Word> words, Mention mention, Mention next) {
+    int close = next.to();
+    boolean brackets = next.from() == mention.to() + 1 && close < words.size()
+        && words.get(mention.to()).form().equals("(") && words.get(close).form().equals(")");
+    if (!brackets || !(mention instanceof Actors side) || !(next instanceof Actors person)
+        || side.form() != Mention.Form.SIDE || person.form() != Mention.Form.NAMED
+        || side.participants().size() != 1 || person.participants().size() != 1) {
+      return null;
+    }
+    Participant who = person.participants().getFirst();
+    Participant told = new Participant(who.person(), side.participants().getFirst().party(),
+        who.role());
+    return new Actors(side.from(), close + 1, List.of(told), Mention.Form.NAMED);
   }
 
   /** One past the last mention of the list that begins here. */

@@ -35,8 +35,8 @@ final class RollLinker {
     return rolls.stream().anyMatch(roll -> roll.from() == unit && roll.noun() >= 0
         && reading.clauses().mention(roll.noun()) instanceof Mention.Sitting
         || roll.noun() == unit
-        && reading.clauses().mention(unit) == null
-        && AttendanceReader.isGathering(reading.clauses(), unit) && last(roll) != null);
+            && reading.clauses().mention(unit) == null
+            && AttendanceReader.isGathering(reading.clauses(), unit) && last(roll) != null);
   }
 
   /** Notes the event that a unit of the sentence tells of. */

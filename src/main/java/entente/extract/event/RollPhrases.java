@@ -53,9 +53,13 @@ final class RollPhrases {
     boolean isGathering() {
       return words.contains("[]");
     }
+
+    boolean isStretch() {
+      return isGathering() || words.contains("*");
+    }
   }
 
-  /** Units that a gathering and the words around it may fill. */
+  /** Units that a stretch, such as a gathering and the words around it, may fill. */
   private static final int LONGEST = 12;
 
   /** Words that no description of one gathering goes beyond. */
@@ -93,7 +97,7 @@ final class RollPhrases {
   /** A phrase is told by its rarest word, the longest, where the last one stands beside it. */
   private void tell(List<Element> elements) {
     Set<String> last = elements.getLast().words();
-    Set<String> longest = elements.stream().filter(element -> !element.isGathering())
+    Set<String> longest = elements.stream().filter(element -> !element.isStretch())
         .map(Element::words).reduce(last, (one, other) -> length(other) > length(one)
             ? other
             : one);
@@ -140,13 +144,13 @@ final class RollPhrases {
     List<Element> elements = phrase.elements();
     for (int i = 0; i < elements.size(); i++) {
       Element element = elements.get(i);
-      if (element.isGathering()) {
+      if (element.isStretch()) {
         int end = until(clauses, at, elements.get(i + 1));
-        noun = gathering(clauses, at, end);
-        at = end;
-        if (noun < 0) {
+        noun = element.isGathering() ? gathering(clauses, at, end) : noun;
+        if (end == at || element.isGathering() && noun < 0) {
           return null;
         }
+        at = end;
       } else if (at < clauses.size() && isOne(clauses, at, element)) {
         at++;
       } else if (!element.optional()) {

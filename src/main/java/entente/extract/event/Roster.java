@@ -75,10 +75,11 @@ final class Roster {
           || mention instanceof Mention.Collective some && some.isOnePerson();
     }
     String form = clauses.unit(unit).form();
+    boolean behalf = form.equals("on") && clauses.is(unit + 1, "behalf");
     boolean title = form.equals("to") && unit > start
         && Character.isUpperCase(clauses.unit(unit - 1).form().charAt(0));
     boolean verb = clauses.parse().isVerb(unit) && Character.isLowerCase(form.charAt(0));
-    return ENDS.contains(form) && !title || verb && !clauses.is(unit, "include");
+    return ENDS.contains(form) && !title && !behalf || verb && !clauses.is(unit, "include");
   }
 
   private List<Participant> listed(Clauses clauses, int unit, Discourse discourse) {

@@ -17,10 +17,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads sittings of frameworks, and who takes part in them. */
 final class SessionReader {
+  /** A body of two sides, named as such: "the A-B Council". */
+  private static final Pattern OF_SIDES = Pattern.compile("\\S+[-–]\\S+ Council");
+
   /** Words between a verb and a sitting that say that nobody was at it yet, or any longer. */
   private static final Set<String> APART = Set.of("about", "before", "after", "following", "follow",
       "ahead", "advance", "since", "from", "until", "preparation", "wake", "eve", "result",
@@ -196,7 +200,9 @@ final class SessionReader {
     boolean at = clauses.is(link, "at") || clauses.is(link, "during")
         || clauses.is(link, "of") && clauses.is(clauses.parse().head(link), "day")
         || Sidelines.isOn(clauses, unit);
-    return (framework.equals(name) || clauses.is(link, "through")) && !at && !clauses.isTitle()
+    boolean body = framework.equals(name) || clauses.is(link, "through")
+        || name != null && OF_SIDES.matcher(name).matches();
+    return body && !at && !clauses.isTitle()
         && reading.surroundings().when(unit, EventStatus.OCCURRED).isUnknown()
         && reading.surroundings().where(unit) == null;
   }

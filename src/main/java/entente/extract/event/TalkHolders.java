@@ -129,7 +129,8 @@ final class TalkHolders {
     boolean ours = clauses.sentence().speaker() != null && parse.children(noun, Arc.POSSESSIVE)
         .stream().anyMatch(child -> clauses.is(child, "our"));
     boolean other = parse.children(noun).stream()
-        .anyMatch(child -> clauses.is(child, "with") || RecollectionReader.OTHER.contains(clauses.lemma(child)));
+        .anyMatch(child -> clauses.is(child, "with")
+            || RecollectionReader.OTHER.contains(clauses.lemma(child)));
     return ours && !other && TOGETHER.contains(clauses.unit(noun).form())
         && named.stream().map(Participant::party).distinct().count() == 2 ? named : List.of();
   }

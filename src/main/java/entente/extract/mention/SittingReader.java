@@ -33,10 +33,8 @@ final class SittingReader {
   /** Capitalised in a title, where they end a name. */
   private static final Pattern AROUND = Pattern
       .compile("(?i)before|after|during|following|with|between");
-
-  private static final Pattern ORDINAL = Pattern
-      .compile("(?i)first|second|third|fourth|fifth|sixth|"
-          + "seventh|eighth|ninth|tenth|\\d+(st|nd|rd|th)");
+  private static final Pattern ORDINAL = Pattern.compile("(?i)first|second|third|fourth|fifth|"
+      + "sixth|seventh|eighth|ninth|tenth|\\d+(st|nd|rd|th)");
   /** Words that count those who meet, and name no region. */
   private static final Set<String> NUMBERED = Set.of("bilateral", "trilateral", "joint", "upcoming",
       "inaugural", "annual", "virtual", "first", "the", "on", "of", "and");
@@ -107,7 +105,9 @@ final class SittingReader {
         || noun > named;
     String name = Word.text(words, from, noun + 1);
     if (framework != null) {
-      return strong ? new Sitting(from, noun + 1, framework.code(), name, listed(sides)) : null;
+      return strong
+          ? new Sitting(from, noun + 1, framework.code(), name, listed(words, from, sides))
+          : null;
     }
     boolean mechanism = sides.size() > 2
         || sides.size() == 2 && words.get(noun).isCapitalised() && isMechanism(words, noun);
@@ -146,7 +146,8 @@ final class SittingReader {
       if (framework != null && !personal(words, end)) {
         int noun = noun(words, end);
         int to = noun < 0 ? body(words, end) : noun + 1;
-        return new Sitting(from, to, framework.code(), Word.text(words, from, to), listed(sides));
+        return new Sitting(from, to, framework.code(), Word.text(words, from, to),
+            listed(words, at, sides));
       }
       String form = words.get(at).form();
       if (!form.equalsIgnoreCase("the") && !words.get(at).isCapitalised()
@@ -220,20 +221,20 @@ final class SittingReader {
         && at + 1 < words.size() && words.get(at + 1).isCapitalised();
   }
 
-  /** States and frameworks that begin the name: one word "U.S.-ASEAN", or one name. */
+  /** Sides that begin the name: one word "U.S.-ASEAN", or one name, as of an "A-B Council". */
   private int sides(List<Word> words, int from, List<Party> sides) {
-    List<Party> compound = Compounds.sides(gazetteer, words.get(from));
-    if (compound.size() > 1) {
-      sides.addAll(compound);
-      return from + 1;
-    }
-    List<Party> longer = Compounds.sides(gazetteer, words, from);
-    if (!longer.isEmpty()) {
-      sides.addAll(longer);
-      return from + 2;
-    }
     Match match = gazetteer.longest(words, from);
     Party side = match == null ? null : Sides.of(match);
+    List<Party> compound = Compounds.sides(gazetteer, words.get(from));
+    boolean named = side != null && !side.isState() && !compound.contains(side)
+        && lower(words, match.to() - 1).equals("council");
+    if (!named) {
+      boolean one = compound.size() > 1;
+      sides.addAll(one ? compound : Compounds.sides(gazetteer, words, from));
+      if (!sides.isEmpty()) {
+        return from + (one ? 1 : 2);
+      }
+    }
     if (side == null || match.as(Entry.OfPerson.class) != null) {
       return from;
     }
@@ -280,8 +281,9 @@ final class SittingReader {
   }
 
   /** The sides that a compound lists; a framework alone is no side of its own sitting. */
-  private static List<Party> listed(List<Party> sides) {
-    return sides.size() > 1 ? sides : List.of();
+  private List<Party> listed(List<Word> words, int at, List<Party> sides) {
+    List<Party> listed = sides.size() > 1 ? sides : Compounds.sides(gazetteer, words.get(at));
+    return listed.size() > 1 ? listed : List.of();
   }
 
   private boolean isNoun(String form) {

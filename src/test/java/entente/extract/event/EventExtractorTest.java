@@ -278,4 +278,29 @@ class EventExtractorTest {
     assertTrue(Prose.published("Kremlin", "Meeting with permanent members of the Security Council",
         "Security Council Secretary Nikolai Patrushev attended the meeting.").events().isEmpty());
   }
+
+  @Test
+  void whatTwoRecallInATranscriptIsAnEventOfItsOwn() {
+    List<Event> events = Prose.published("Kremlin",
+        "Meeting with President of Armenia Vahagn Khachaturyan",
+        "Vladimir Putin met with President of Armenia Vahagn Khachaturyan.\n\n"
+            + "President of Russia Vladimir Putin: We met in Sochi in May.\n\n"
+            + "I remember your visit to Russia. Today's talks will help our trade.")
+        .events();
+    assertEquals(3, events.size(), events::toString);
+    assertEquals("2023-05", day(events.get(1)));
+    assertEquals("Vladimir Putin/RUS, Vahagn Khachaturyan/ARM", who(events.get(1)));
+    assertEquals("Vahagn Khachaturyan/ARM", who(events.get(2)));
+    assertTrue(events.stream().allMatch(event -> event.status() == EventStatus.OCCURRED));
+  }
+
+  @Test
+  void itemsOfAListNameThoseWhoTookPart() {
+    Event session = Prose.published("Kremlin", "Title",
+        "The CIS summit took place in Bishkek. The meeting was attended by:\n\n"
+            + "- President of Belarus Alexander Lukashenko;\n"
+            + "- President of Kyrgyzstan Sadyr Japarov.")
+        .events().getFirst();
+    assertEquals("Alexander Lukashenko/BLR, Sadyr Japarov/KGZ", who(session));
+  }
 }

@@ -116,6 +116,12 @@ class EventTableTest {
       # who witnesses a signing does not sign
       Kremlin | Title | Vladimir Putin held talks with President of Serbia Aleksandar Vucic. The presidents witnessed the signing of several agreements. | meeting occurred - Putin@RUS+Vucic@SRB; signing occurred - @RUS+@SRB
       White House | Title | In Zimbabwe we continue to witness gross abuses of rights. |
+      # states with their persons in brackets
+      Kremlin | Title | The CIS summit was attended by the presidents of Belarus (Alexander Lukashenko) and Kyrgyzstan (Sadyr Japarov). | session occurred - Lukashenko@BLR+Japarov@KGZ
+      Kremlin | Title | The CSTO session was attended on the Russian side by Sergei Lavrov and Sergei Shoigu. | session occurred - Lavrov@RUS+Shoigu@RUS
+      # the delegation told before, and a framework named by its sides
+      White House | Title | Jake Sullivan met with President Isaac Herzog of Israel. The delegation also met with Foreign Minister Ararat Mirzoyan of Armenia. | meeting occurred - Sullivan@USA+Herzog@ISR; meeting occurred - Sullivan@USA+Mirzoyan@ARM
+      White House | Title | They spoke of the U.S.-EU Trade and Technology Council meeting in Sweden on June 5. | session occurred 2023-06-05 @USA+@EU
       """)
   void read(String publisher, String title, String text, String expected) {
     assertEquals(expected == null ? "" : expected,
