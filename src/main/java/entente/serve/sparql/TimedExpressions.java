@@ -21,6 +21,7 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.sparql.syntax.syntaxtransform.UpdateTransformOps;
 import org.apache.jena.update.Update;
 import org.apache.jena.update.UpdateRequest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts functions that keep to a deadline and to a size in the place of those that do not: a regular
@@ -89,9 +90,28 @@ final class TimedExpressions extends ExprTransformApplyElementTransform {
     return value.asNode().getLiteralLexicalForm();
   }
 
-  private static Matcher matcher(List<NodeValue> values, int flags, Deadline deadline) {
-    Pattern pattern = RegexEngine.makePattern("regex", text(values, 1), text(values, flags));
-    return pattern.matcher(deadline.watch(text(values, 0)));
+  /** Makes a pattern once, as it is most often the same for all rows. */
+  private static final class LastPattern {
+    private final Deadline deadline;
+    private String text = "";
+    private String flags = "";
+    private @Nullable Pattern pattern;
+
+    LastPattern(Deadline deadline) {
+      this.deadline = deadline;
+    }
+
+    /** Of the first value, by the second, with what flags stand at a place. */
+    Matcher matcher(List<NodeValue> values, int place) {
+      String wanted = TimedExpressions.text(values, 1);
+      String with = TimedExpressions.text(values, place);
+      if (pattern == null || !wanted.equals(text) || !with.equals(flags)) {
+        pattern = RegexEngine.makePattern("regex", wanted, with);
+        text = wanted;
+        flags = with;
+      }
+      return pattern.matcher(deadline.watch(TimedExpressions.text(values, 0)));
+    }
   }
 
   private static boolean find(Matcher matcher) {
@@ -105,15 +125,17 @@ final class TimedExpressions extends ExprTransformApplyElementTransform {
   /** {@code REGEX}. */
   private static final class TimedRegex extends E_Regex {
     private final Deadline deadline;
+    private final LastPattern pattern;
 
     TimedRegex(ExprList arguments, Deadline deadline) {
       super(arguments.get(0), arguments.get(1), get(arguments, 2));
       this.deadline = deadline;
+      this.pattern = new LastPattern(deadline);
     }
 
     @Override
     public NodeValue eval(List<NodeValue> values) {
-      return NodeValue.booleanReturn(find(matcher(values, 2, deadline)));
+      return NodeValue.booleanReturn(find(pattern.matcher(values, 2)));
     }
 
     @Override
@@ -125,16 +147,18 @@ final class TimedExpressions extends ExprTransformApplyElementTransform {
   /** {@code REPLACE}: tried first under the deadline, then done, which takes no longer. */
   private static final class TimedReplace extends E_StrReplace {
     private final Deadline deadline;
+    private final LastPattern pattern;
 
     TimedReplace(ExprList arguments, Deadline deadline) {
       super(arguments.get(0), arguments.get(1), arguments.get(2), get(arguments, 3));
       this.deadline = deadline;
+      this.pattern = new LastPattern(deadline);
     }
 
     @Override
     public NodeValue eval(List<NodeValue> values) {
       long size = text(values, 0).length();
-      Matcher matcher = matcher(values, 3, deadline);
+      Matcher matcher = pattern.matcher(values, 3);
       while (find(matcher)) {
         size += text(values, 2).length();
         requireShort(size);
