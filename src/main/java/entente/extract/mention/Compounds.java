@@ -5,10 +5,25 @@ import entente.extract.mention.Gazetteer.Match;
 import entente.model.Party;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads words such as "China-Afghanistan-Pakistan", "U.S.-ASEAN" and "Russian-Indian". */
 final class Compounds {
+  /** What a state does with a thing or people that are its own: "U.S.-led", "Greek-flagged". */
+  private static final Set<String> OWN = Set.of("led", "flagged", "owned", "registered", "run");
+
   private Compounds() {}
+
+  /** The side that leads or owns, in a word such as "U.S.-led"; null in any other. */
+  static @Nullable Party owner(Gazetteer gazetteer, Word word) {
+    int hyphen = word.form().lastIndexOf('-');
+    if (hyphen <= 0 || !OWN.contains(word.form().substring(hyphen + 1))) {
+      return null;
+    }
+    Match match = gazetteer.longest(List.of(part(word.form().substring(0, hyphen))), 0);
+    return match == null ? null : Sides.of(match);
+  }
 
   /** The sides that the parts of a hyphenated word name; none unless all parts do. */
   static List<Party> sides(Gazetteer gazetteer, Word word) {

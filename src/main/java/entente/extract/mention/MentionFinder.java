@@ -204,6 +204,10 @@ public final class MentionFinder {
       return new Actors(at, at + 1, compound.stream().map(Participant::side).toList(),
           Form.ADJECTIVE);
     }
+    Party owner = Compounds.owner(gazetteer, words.get(at));
+    if (owner != null) {
+      return new Actors(at, at + 1, List.of(Participant.side(owner)), Form.ADJECTIVE);
+    }
     Match match = gazetteer.longest(words, at);
     if (match == null) {
       return null;

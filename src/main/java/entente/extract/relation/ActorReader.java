@@ -138,6 +138,10 @@ final class ActorReader {
   private Set<Party> antecedent(Clauses clauses, int pronoun, Discourse discourse) {
     Parse parse = clauses.parse();
     int verb = clauses.governingVerb(pronoun);
+    Set<Party> object = object(clauses, pronoun, discourse);
+    if (!object.isEmpty()) {
+      return object;
+    }
     while (verb >= 0) {
       for (Arc arc : List.of(Arc.SUBJECT, Arc.PASSIVE_SUBJECT)) {
         for (int subject : parse.children(verb, arc)) {
@@ -153,5 +157,20 @@ final class ActorReader {
       verb = clauses.governingVerb(verb);
     }
     return Set.of();
+  }
+
+  /** "took B to court, accusing it of": the object of the verb above whose subject the other shares. */
+  private Set<Party> object(Clauses clauses, int pronoun, Discourse discourse) {
+    Parse parse = clauses.parse();
+    int verb = clauses.governingVerb(pronoun);
+    boolean shares = verb >= 0 && parse.arc(pronoun) == Arc.OBJECT
+        && parse.arc(verb) == Arc.VERB_CLAUSE && parse.child(verb, Arc.SUBJECT) < 0;
+    int above = shares ? clauses.governingVerb(verb) : -1;
+    Set<Party> found = new LinkedHashSet<>();
+    if (above >= 0) {
+      parse.children(above, Arc.OBJECT)
+          .forEach(each -> found.addAll(agents(clauses, each, discourse, false)));
+    }
+    return found;
   }
 }

@@ -5,6 +5,7 @@ import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
 import entente.extract.mention.Mention;
 import entente.model.Participant;
+import entente.model.Party;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -60,10 +61,14 @@ final class Complements {
     parse.children(unit).forEach(child -> themes(child, depth + 1, found));
   }
 
-  /** "Niger's ambassador Brah Mohamane" is an ambassador. */
+  /** "Niger's ambassador Brah Mohamane" is an ambassador; an organisation is known by its code. */
   private static List<String> roles(Participant participant) {
     String role = participant.role();
-    return role == null ? List.of() : List.of(role.toLowerCase(Locale.ROOT).split(" "));
+    if (role != null) {
+      return List.of(role.toLowerCase(Locale.ROOT).split(" "));
+    }
+    Party party = participant.party();
+    return party.isState() ? List.of() : List.of(party.code().toLowerCase(Locale.ROOT));
   }
 
   /** The verbs and adjectives that complete a unit: infinitives, clauses, gerunds. */

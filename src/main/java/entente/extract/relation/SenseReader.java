@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SenseReader {
   private static final int DEEPEST = 6;
+  /** The code of a visit made. */
+  private static final String VISIT = "042";
   private static final Set<String> COPULAS = Set.of("be", "seem", "remain", "become", "stand");
   private static final List<String> FUTURE = List.of("will", "would", "shall", "'ll", "wo");
   private static final List<String> POSSIBLE = List.of("may", "might", "could", "can");
@@ -87,7 +89,7 @@ final class SenseReader {
     List<RelationWord> rows = lexicon.find(clauses.lemma(unit), pos);
     Set<String> themes = rows.isEmpty() ? Set.of() : complements.themes(carrier);
     for (RelationWord row : rows) {
-      boolean fits = complements.has(unit, row.rest())
+      boolean fits = complements.has(unit, row.rest()) && !isOfOther(row, carrier)
           && (row.themes().isEmpty() || row.themes().stream().anyMatch(themes::contains));
       Sense sense = fits ? by(row, unit, carrier, depth) : null;
       if (sense != null) {
@@ -95,6 +97,13 @@ final class SenseReader {
       }
     }
     return null;
+  }
+
+  /** "flew the prisoners to A": who is sent travels, not who sends. */
+  private boolean isOfOther(RelationWord row, int carrier) {
+    int object = parse.child(carrier, Arc.OBJECT);
+    return row.cameo().equals(VISIT) && !row.targets().contains("object") && object >= 0
+        && !clauses.isTime(object);
   }
 
   private @Nullable Sense by(RelationWord row, int unit, int carrier, int depth) {

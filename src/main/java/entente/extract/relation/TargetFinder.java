@@ -16,6 +16,8 @@ final class TargetFinder {
   private static final List<String> NESTED = List.of("of", "by", "to", "against", "with", "on",
       "from", "for", "over", "about", "in", "into", "at", "between", "toward", "towards");
   private static final Set<String> VENUES = Set.of("in", "at", "near", "outside", "off");
+  /** Threats and shows of force, by the beginnings of their codes. */
+  private static final Set<String> ANSWERS = Set.of("13", "15");
   private static final int DEEPEST = 3;
 
   private final ActorReader actors;
@@ -59,12 +61,15 @@ final class TargetFinder {
   /** The nearest party behind the first word that neither acts nor stands in a clause of its own. */
   Targets nearest(Sense sense, Set<Party> agents) {
     Targets found = nearest(sense, agents, false);
-    return found.parties().isEmpty() && sense.cameo().startsWith("13")
+    return found.parties().isEmpty() && ANSWERS.contains(sense.cameo().substring(0, 2))
         ? nearest(sense, agents, true)
         : found;
   }
 
-  /** A threat may name its target in a condition alone: "threatened to leave if B attacks". */
+  /**
+   * A threat may name its target in a condition alone, a show of force in what it answers: "threatened
+   * to leave if B attacks", "sent jets after B's entered".
+   */
   private Targets nearest(Sense sense, Set<Party> agents, boolean anyClause) {
     int top = sense.chain().getFirst();
     for (int unit = top + 1; unit < clauses.size(); unit++) {
