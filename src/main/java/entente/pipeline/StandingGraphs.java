@@ -4,6 +4,8 @@ import entente.map.Iris;
 import entente.map.OntologyFile;
 import entente.map.OntologyMapper;
 import entente.map.ReferenceMapper;
+import entente.question.DataSetDescription;
+import entente.question.QuestionCatalog;
 import entente.reference.Reference;
 import entente.store.Store;
 import java.io.IOException;
@@ -14,7 +16,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The graphs that every store holds: the ontology and the reference tables of the program. Comparing
+ * The graphs that every store holds: the ontology and the reference tables of the program, and what the
+ * data set is, with its questions. Comparing
  * them with what is stored takes seconds, so a file in the store's folder says from which build of
  * the program they are.
  */
@@ -36,6 +39,8 @@ final class StandingGraphs {
         store.replace(stream -> {
           new OntologyMapper(iris).map(stream, OntologyFile.values());
           new ReferenceMapper(iris).map(reference, stream);
+          DataSetDescription.inGraph(iris).map(iris, QuestionCatalog.standard().questions(),
+              stream);
         });
         Files.writeString(mark, build);
       }

@@ -178,7 +178,7 @@ class CommandsTest {
   void whatIsStoredConforms() {
     CommandLineRun run = CommandLineRun.of("validate", "--store", store);
     assertThat(run.exit()).as(run.out()).isZero();
-    assertThat(run.out()).contains("3 graphs, 0 violations");
+    assertThat(run.out()).contains("4 graphs, 0 violations");
     assertThat(CommandLineRun.of("compact", "--store", store).exit()).isZero();
     assertThat(CommandLineRun.of("validate", "--store", store).out()).isEqualTo(run.out());
   }

@@ -1,8 +1,6 @@
 package entente.serve.linked;
 
-import entente.map.Ent;
-import entente.map.Iris;
-import entente.map.Prefixes;
+import entente.question.DataSetDescription;
 import entente.question.Question;
 import entente.serve.http.Exchange;
 import entente.serve.http.Spool;
@@ -13,14 +11,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.vocabulary.DCAT;
-import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
 
 /**
@@ -29,7 +23,6 @@ import org.apache.jena.vocabulary.VOID;
  */
 public final class DataSetResource implements entente.serve.http.Resource {
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
-  private static final String SH = "http://www.w3.org/ns/shacl#";
   private static final List<String> RESULTS = List.of("SPARQL_Results_JSON", "SPARQL_Results_XML",
       "SPARQL_Results_CSV", "SPARQL_Results_TSV", "Turtle", "N-Triples", "RDF_XML", "JSON-LD");
 
@@ -62,16 +55,11 @@ public final class DataSetResource implements entente.serve.http.Resource {
   }
 
   private Model describe(String origin) {
-    Model model = ModelFactory.createDefaultModel();
-    model.setNsPrefixes(Prefixes.ALL).setNsPrefix("void", VOID.NS).setNsPrefix("dcat", DCAT.NS)
-        .setNsPrefix("sd", SD).setNsPrefix("sh", SH).setNsPrefix("spdx", SPDX);
-    var dataSet = model.createResource(origin + "/.well-known/void#dataset", VOID.Dataset)
-        .addProperty(RDF.type, DCAT.Dataset)
-        .addProperty(DCTerms.title, "Entente")
-        .addProperty(DCTerms.description, "A knowledge graph of international relations")
-        .addProperty(VOID.sparqlEndpoint, model.createResource(origin + "/sparql"))
-        .addProperty(VOID.uriSpace, Iris.BASE)
-        .addProperty(VOID.vocabulary, model.createResource(Ent.NS));
+    Model model = new DataSetDescription(origin + "/.well-known/void#dataset",
+        question -> question(origin, question)).describe(questions);
+    model.setNsPrefix("sd", SD).setNsPrefix("spdx", SPDX);
+    Resource dataSet = model.createResource(origin + "/.well-known/void#dataset")
+        .addProperty(VOID.sparqlEndpoint, model.createResource(origin + "/sparql"));
     dataSet.addProperty(DCAT.distribution,
         model.createResource(origin + "/.well-known/void#endpoint", DCAT.Distribution)
             .addProperty(DCAT.accessURL, model.createResource(origin + "/sparql")));
@@ -88,20 +76,14 @@ public final class DataSetResource implements entente.serve.http.Resource {
       service.addProperty(model.createProperty(SD, "supportedLanguage"),
           model.createResource(SD + "SPARQL11Update"));
     }
-    addPrefixes(model, origin);
     dumps.get().forEach(dump -> addDump(dataSet, origin, dump));
-    questions.forEach(question -> addQuestion(model, origin, question));
+    questions.forEach(question -> model.createResource(question(origin, question)).addProperty(
+        model.createProperty("https://schema.org/", "target"), service));
     return model;
   }
 
-  private static void addPrefixes(Model model, String origin) {
-    var owner = model.createResource(origin + "/.well-known/void#dataset");
-    Prefixes.ALL.forEach((prefix, namespace) -> owner.addProperty(
-        model.createProperty(SH, "declare"),
-        model.createResource(origin + "/.well-known/void#prefix-" + prefix)
-            .addProperty(model.createProperty(SH, "prefix"), prefix)
-            .addProperty(model.createProperty(SH, "namespace"), namespace,
-                XSDDatatype.XSDanyURI)));
+  private static String question(String origin, Question question) {
+    return origin + "/api/" + question.name();
   }
 
   private static void addDump(Resource dataSet, String origin, Dump dump) {
@@ -117,16 +99,5 @@ public final class DataSetResource implements entente.serve.http.Resource {
                 model.createResource(SPDX + "checksumAlgorithm_sha256"))
             .addProperty(model.createProperty(SPDX, "checksumValue"), dump.sha256(),
                 XSDDatatype.XSDhexBinary)));
-  }
-
-  private static void addQuestion(Model model, String origin, Question question) {
-    model.createResource(origin + "/api/" + question.name(),
-        model.createResource(SH + "SPARQLSelectExecutable"))
-        .addProperty(RDFS.comment, question.summary())
-        .addProperty(model.createProperty(SH, "prefixes"),
-            model.createResource(origin + "/.well-known/void#dataset"))
-        .addProperty(model.createProperty(SH, "select"), question.text())
-        .addProperty(model.createProperty("https://schema.org/", "target"),
-            model.createResource(origin + "/sparql"));
   }
 }
