@@ -54,4 +54,11 @@ final class Antecedents {
     }
     return List.of();
   }
+
+  /** "The two met in C". */
+  static boolean isTheTwo(Clauses clauses, int unit) {
+    return clauses.parse().arc(unit) == Arc.SUBJECT && clauses.parse().tag(unit).equals("CD")
+        && clauses.is(unit, "two") && clauses.parse().children(unit).stream()
+            .anyMatch(child -> clauses.is(child, "the"));
+  }
 }

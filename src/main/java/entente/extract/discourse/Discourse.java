@@ -191,14 +191,16 @@ public final class Discourse {
         .or(() -> latestFirst.stream().filter(each -> fits(each, count) && isOwn(each))
             .findFirst())
         .or(() -> latestFirst.stream().filter(each -> fits(each, count)).findFirst())
-        .orElseGet(this::latestSides);
+        .orElseGet(() -> latestSides(count));
   }
 
-  private List<Participant> latestSides() {
+  /** "A and B agreed to trade. The two met in C": where no encounter was told, those named. */
+  private List<Participant> latestSides(int count) {
     if (!sides.isEmpty()) {
       return sides.getLast();
     }
-    return gathering();
+    List<Participant> named = count > 1 ? namedSides() : List.of();
+    return named.size() == count && count > 1 ? named : gathering();
   }
 
   /** The framework whose sitting was told last, nobody where none was. */

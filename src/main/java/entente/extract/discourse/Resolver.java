@@ -196,7 +196,7 @@ public final class Resolver {
       return other(clauses, unit, discourse);
     }
     if (!actorNouns.containsKey(lemma)) {
-      return List.of();
+      return Antecedents.isTheTwo(clauses, unit) ? discourse.sides(2) : List.of();
     }
     List<Participant> sides = sidesBelow(clauses, unit, discourse);
     if (sides.isEmpty() && isMembers(clauses, unit)) {

@@ -147,8 +147,8 @@ final class Anchors {
     }
     int of = noun < 0
         ? -1
-        : units.stream().filter(anchor -> anchor < verb
-            && clauses.prepositionObjects(noun, "of").contains(anchor)).findFirst().orElse(-1);
+        : units.stream().filter(anchor -> anchor < verb && parse.isUnder(anchor, noun))
+            .reduce((a, b) -> b).orElse(-1);
     if (of >= 0) {
       return of;
     }
@@ -187,7 +187,18 @@ final class Anchors {
   boolean shareVerb(int one, int other) {
     Parse parse = clauses.parse();
     return parse.firstConjunct(verb(one)) == parse.firstConjunct(verb(other))
-        && !isMatter(one, other) && (one == other || !isApart(one) && !isApart(other));
+        && !isOfOtherTime(verb(one), verb(other)) && !isMatter(one, other)
+        && (one == other || !isApart(one) && !isApart(other));
+  }
+
+  /** "left for A, and will continue to B on Saturday": what has been and what is to come. */
+  private boolean isOfOtherTime(int one, int other) {
+    return one != other && (isPast(one) && clauses.hasOwnAuxiliary(other, "will")
+        || isPast(other) && clauses.hasOwnAuxiliary(one, "will"));
+  }
+
+  private boolean isPast(int verb) {
+    return clauses.parse().tag(verb).equals("VBD");
   }
 
   /** "met ahead of the Summit": what follows "ahead" has a time and place of its own. */
@@ -209,7 +220,9 @@ final class Anchors {
     int document = link < 0 ? -1 : parse.head(link);
     boolean named = document >= 0 && clauses.is(link, "of") && parse.arc(document) == Arc.OBJECT
         && parse.head(document) == verb && lexicon.isDocument(clauses.lemma(document));
-    return parse.isVerb(verb) && (named || MATTER.stream()
+    boolean about = parse.isVerb(verb) && clauses.prepositionObjects(verb, "about").stream()
+        .anyMatch(object -> parse.isUnder(noun, object));
+    return parse.isVerb(verb) && (named || about || MATTER.stream()
         .anyMatch(each -> clauses.prepositionObjects(verb, each).contains(noun)));
   }
 

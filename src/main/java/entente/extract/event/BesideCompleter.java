@@ -21,15 +21,18 @@ final class BesideCompleter {
 
   private final List<EventDraft> drafts;
   private final PartialDate day;
+  private final @Nullable Place home;
 
   /**
    * For all events of a document, in reading order.
    *
    * @param day the document's own day
+   * @param home where it was written, null where it does not say so
    */
-  BesideCompleter(List<EventDraft> drafts, PartialDate day) {
+  BesideCompleter(List<EventDraft> drafts, PartialDate day, @Nullable Place home) {
     this.drafts = drafts;
     this.day = day;
+    this.home = home;
   }
 
   /** Completes them. */
@@ -51,7 +54,7 @@ final class BesideCompleter {
     }
     drafts.stream().limit(drafts.indexOf(meeting))
         .filter(other -> other.status == EventStatus.OCCURRED && !other.recalled
-            && EventLedger.isOneDay(other.when) && isNews(other.when) && agree(other, meeting)
+            && EventLedger.isOneDay(other.when) && isNews(other) && agree(other, meeting)
             && other.sharesPerson(meeting))
         .reduce((first, second) -> second).ifPresent(other -> {
           meeting.when = other.when;
@@ -61,9 +64,12 @@ final class BesideCompleter {
         });
   }
 
-  private boolean isNews(Period when) {
-    return when.start() != null && !when.start().earliest().isBefore(day.earliest().minusDays(
-        SettingCompleter.LONGEST_STAY));
+  /** True for what was in the days before the report, and where it comes from. */
+  private boolean isNews(EventDraft other) {
+    boolean elsewhere = home != null && home.country() != null && country(other) != null
+        && !home.country().equals(country(other));
+    return !elsewhere && other.when.start() != null && !other.when.start().earliest()
+        .isBefore(day.earliest().minusDays(SettingCompleter.LONGEST_STAY));
   }
 
   private static boolean agree(EventDraft other, EventDraft meeting) {
@@ -86,15 +92,19 @@ final class BesideCompleter {
         : drafts.stream().filter(session -> holds(session, meeting)).findFirst().orElse(null);
   }
 
-  /** "He met A on the margins and also held talks with B": the session beside which A was met. */
+  /**
+   * "He met A on the margins and also held talks with B", "with B the same evening": the session
+   * beside which A was met.
+   */
   private @Nullable EventDraft besideSame(EventDraft meeting) {
-    return !meeting.when.isUnknown()
-        ? null
-        : drafts.stream().filter(other -> other != meeting && other.type == EventType.MEETING
-            && other.evidence.sentence() == meeting.evidence.sentence()
+    return drafts.stream()
+        .filter(other -> other != meeting && other.type == EventType.MEETING
+            && (meeting.when.isUnknown()
+                ? other.evidence.sentence() == meeting.evidence.sentence()
+                : EventLedger.isOneDay(meeting.when) && meeting.when.equals(other.when))
             && other.status == meeting.status && other.sharesPerson(meeting)
             && agree(other, meeting))
-            .map(other -> other.sidelinesOf).filter(Objects::nonNull).findFirst().orElse(null);
+        .map(other -> other.sidelinesOf).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   private static boolean holds(EventDraft session, EventDraft meeting) {

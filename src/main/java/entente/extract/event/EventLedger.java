@@ -251,6 +251,14 @@ public final class EventLedger {
     return null;
   }
 
+  /** The meeting of which the title tells, null if it tells of none or of several. */
+  @Nullable
+  EventDraft titledMeeting() {
+    List<EventDraft> titled = drafts.stream()
+        .filter(draft -> draft.type == EventType.MEETING && draft.titled).toList();
+    return titled.size() == 1 ? titled.getFirst() : null;
+  }
+
   /** The first day of the event told last of which a day is known, null if there is none. */
   @Nullable
   LocalDate dayToldLast() {

@@ -67,7 +67,10 @@ final class HomeCompleter {
    */
   private boolean isAtHome(EventDraft draft) {
     boolean now = draft.when.isUnknown() ? draft.status == EventStatus.OCCURRED : isNow(draft);
-    return now && draft.type == EventType.MEETING && !draft.recalled && !draft.inTitle()
+    boolean signed = draft.type == EventType.SIGNING && draft.participants().stream()
+        .anyMatch(each -> each.person() != null
+            && each.party().equals(Party.state(String.valueOf(home.country()))));
+    return now && (draft.type == EventType.MEETING || signed) && !draft.recalled && !draft.inTitle()
         && (draft.parties().contains(Party.state(String.valueOf(home.country())))
             || drafts.stream().anyMatch(other -> isPlacedAtHome(other, true)
                 && meetsOneOf(other, draft)))

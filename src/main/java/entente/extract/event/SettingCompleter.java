@@ -62,7 +62,7 @@ final class SettingCompleter {
     if (home != null) {
       new HomeCompleter(drafts, day, home).complete(lead);
     }
-    new BesideCompleter(drafts, day).complete();
+    new BesideCompleter(drafts, day, home).complete();
   }
 
   /** "A hosts G20 leaders" as a title: a sitting that the text tells of. */
@@ -227,7 +227,8 @@ final class SettingCompleter {
   private @Nullable EventDraft trip(EventDraft draft) {
     Set<Party> parties = draft.parties();
     for (EventDraft visit : drafts) {
-      boolean trip = visit.type == EventType.VISIT && visit.status == draft.status
+      boolean trip = visit.type == EventType.VISIT
+          && (visit.status == draft.status || isNextStage(visit, draft))
           && visit.place != null && visit.place.country() != null && mayBeOn(visit, draft)
           && !isRecalled(visit, draft) && !isSpokenOf(visit, draft);
       if (trip && parties.contains(Party.state(visit.place.country()))
@@ -242,6 +243,14 @@ final class SettingCompleter {
   private static boolean isStageOf(EventDraft visit, EventDraft draft) {
     return visit.status == draft.status || visit.firm && visit.status == EventStatus.OCCURRED
         && draft.status == EventStatus.PLANNED && draft.when.isUnknown();
+  }
+
+  /** "A has arrived. The talks will take place on June 5": what is to come within days of it. */
+  private boolean isNextStage(EventDraft visit, EventDraft draft) {
+    PartialDate start = draft.when.start();
+    return visit.firm && visit.status == EventStatus.OCCURRED && draft.status == EventStatus.PLANNED
+        && start != null && start.isDay()
+        && start.earliest().isBefore(day.earliest().plusDays(LONGEST_STAY));
   }
 
   /** The one trip that a document begins with, on which a visitor meets others than his hosts. */

@@ -1,7 +1,10 @@
 package entente.extract.event;
 
+import entente.extract.analysis.Arc;
 import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
+import entente.extract.mention.Mention;
+import entente.extract.mention.Mention.Collective.Kind;
 import entente.model.EventStatus;
 import entente.model.EventType;
 import entente.model.Party;
@@ -19,6 +22,8 @@ final class SidelinesLinker {
   /** What a sitting told before may be called, besides the nouns of any gathering. */
   private static final Set<String> SITTINGS = Set.of("gathering", "event", "forum", "conference",
       "assembly");
+  /** Words of somebody who speaks of where he is. */
+  private static final Set<String> HERE = Set.of("here", "today", "opportunity", "chance", "now");
   /** Prepositions before the sitting at which two sides meet. */
   private static final Set<String> AT = Set.of("at", "during");
 
@@ -31,17 +36,27 @@ final class SidelinesLinker {
     this.told = told;
   }
 
-  /** Ties them; "the summit" may be the session told last before the sentence. */
-  void link(@Nullable EventDraft last) {
+  /** Ties them; "the summit" and "the meeting" may be those told last before the sentence. */
+  void link(EventLedger ledger) {
+    EventDraft last = ledger.last(EventType.SESSION);
     for (int unit = 0; unit < clauses.size(); unit++) {
       if (Sidelines.isWord(clauses, unit)) {
         EventDraft session = sessionBelow(unit);
-        session = session == null && isOfWhich(unit) ? sessionBefore(unit) : session;
+        session = session == null && (isOfWhich(unit) || isIts(unit))
+            ? sessionBefore(unit)
+            : session;
         session = session == null && isOfToldBefore(unit) ? last : session;
-        if (session != null) {
-          link(unit, session);
+        if (session != null && !link(unit, session)) {
+          linkToldBefore(unit, session, ledger);
         }
       }
+    }
+    if (last != null) {
+      told.forEach((unit, drafts) -> drafts.forEach(draft -> {
+        if (isAtSitting(unit) && draft.sidelinesOf == null) {
+          metAt(draft, last);
+        }
+      }));
     }
     told.forEach((unit, drafts) -> {
       EventDraft session = drafts.getFirst();
@@ -64,6 +79,12 @@ final class SidelinesLinker {
   /** "a summit in A, on the sidelines of which". */
   private boolean isOfWhich(int unit) {
     return clauses.prepositionObjects(unit, "of").stream().anyMatch(of -> clauses.is(of, "which"));
+  }
+
+  /** "the summit in A and the meetings on its sidelines", "on whose margins they met". */
+  private boolean isIts(int unit) {
+    return clauses.parse().children(unit).stream()
+        .anyMatch(child -> clauses.is(child, "its") || clauses.is(child, "whose"));
   }
 
   private @Nullable EventDraft sessionBefore(int unit) {
@@ -105,6 +126,30 @@ final class SidelinesLinker {
     }
   }
 
+  /** "signed at the summit", "met during the forum": at the one told before. */
+  private boolean isAtSitting(int unit) {
+    int verb = clauses.parse().isVerb(unit) ? unit : clauses.governingVerb(unit);
+    Parse parse = clauses.parse();
+    for (int object = verb + 1; verb >= 0 && object < clauses.size(); object++) {
+      boolean sitting = !told.containsKey(object) && (isSitting(object)
+          || clauses.is(object, "summit") && AttendanceReader.isGathering(clauses, object));
+      if (sitting && parse.arc(object) == Arc.PREPOSITION_OBJECT && parse.isUnder(object, verb)
+          && AT.contains(clauses.lemma(parse.head(object)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void metAt(EventDraft draft, EventDraft session) {
+    if (isBeside(draft, session)) {
+      tie(draft, session);
+    } else if (draft.type == EventType.SIGNING && draft.place == null
+        && draft.status == session.status) {
+      draft.place = session.place;
+    }
+  }
+
   private static boolean isBeside(EventDraft draft, EventDraft session) {
     Set<Party> parties = draft.parties();
     return draft.type == EventType.MEETING && draft.status == session.status && parties.size() == 2
@@ -127,7 +172,8 @@ final class SidelinesLinker {
     return clauses.times().stream().anyMatch(time -> time.start() > clauses.end(sidelines));
   }
 
-  private void link(int sidelines, EventDraft session) {
+  /** True if something was tied that the sentence tells. */
+  private boolean link(int sidelines, EventDraft session) {
     int verb = clauses.governingVerb(sidelines);
     boolean linked = false;
     for (Map.Entry<Integer, List<EventDraft>> each : told.entrySet()) {
@@ -137,17 +183,49 @@ final class SidelinesLinker {
         linked |= near && link(sidelines, session, draft);
       }
     }
-    if (!linked) {
-      linkNearest(sidelines, session);
+    return linked || linkNearest(sidelines, session);
+  }
+
+  /**
+   * "The meeting took place on the sidelines of the Summit", "I am glad to see you on the sidelines":
+   * what was told before, or what the title tells.
+   */
+  private void linkToldBefore(int sidelines, EventDraft session, EventLedger ledger) {
+    int verb = clauses.governingVerb(sidelines);
+    int subject = verb < 0 ? -1 : clauses.subject(verb);
+    boolean meeting = subject >= 0 && subject < sidelines && isMeeting(subject);
+    EventDraft before = meeting
+        ? ledger.last(EventType.MEETING)
+        : isHere(sidelines) ? ledger.titledMeeting() : null;
+    if (before != null && before.sidelinesOf == null && before.status == session.status) {
+      link(sidelines, session, before);
     }
   }
 
+  /** "the meeting", "the conversation", of which nothing else is said. */
+  private boolean isMeeting(int noun) {
+    return AttendanceReader.isGathering(clauses, noun) && !clauses.is(noun, "summit");
+  }
+
+  /** "this opportunity to meet on the sidelines": somebody speaks who is there. */
+  private boolean isHere(int sidelines) {
+    boolean speaks = false;
+    boolean here = false;
+    for (int unit = 0; unit < sidelines; unit++) {
+      speaks |= clauses.mention(unit) instanceof Mention.Collective one
+          && (one.kind() == Kind.SPEAKER || one.kind() == Kind.WE);
+      here |= clauses.mention(unit) == null && HERE.contains(clauses.lemma(unit));
+    }
+    return speaks && here;
+  }
+
   /** The meeting told last before "on the sidelines", where the parser hangs that elsewhere. */
-  private void linkNearest(int sidelines, EventDraft session) {
-    told.entrySet().stream().filter(each -> each.getKey() < sidelines)
+  private boolean linkNearest(int sidelines, EventDraft session) {
+    List<EventDraft> nearest = told.entrySet().stream().filter(each -> each.getKey() < sidelines)
         .reduce((first, second) -> second).map(Map.Entry::getValue)
-        .filter(drafts -> drafts.getFirst().type == EventType.MEETING)
-        .ifPresent(drafts -> drafts.forEach(draft -> link(sidelines, session, draft)));
+        .filter(drafts -> drafts.getFirst().type == EventType.MEETING).orElse(List.of());
+    nearest.forEach(draft -> link(sidelines, session, draft));
+    return !nearest.isEmpty();
   }
 
   /** Ties one event if it is of a kind that may be on sidelines; true if it is. */

@@ -24,7 +24,7 @@ final class SittingLinker {
 
   /** Ties them; "the summit" of an earlier sentence is the last sitting in the ledger. */
   void link(EventLedger ledger) {
-    new SidelinesLinker(clauses, told).link(ledger.last(EventType.SESSION));
+    new SidelinesLinker(clauses, told).link(ledger);
     joinSittings();
     receiveGuests(ledger.last(EventType.SESSION));
   }

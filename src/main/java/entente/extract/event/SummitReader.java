@@ -58,14 +58,24 @@ final class SummitReader {
                 ? namedBefore(reading, unit)
                 : isBare(clauses, unit) && Sidelines.isOn(clauses, unit)
                     ? reading.ledger().titledFramework()
-                    : null;
+                    : isTheirs(clauses, unit) ? namedBefore(reading, unit) : null;
     return framework == null ? null : sessions.session(reading, unit, framework, null, List.of());
+  }
+
+  /** "B became a member of the group at a summit in A". */
+  private static boolean isTheirs(Clauses clauses, int unit) {
+    Parse parse = clauses.parse();
+    int link = parse.arc(unit) == Arc.PREPOSITION_OBJECT ? parse.head(unit) : -1;
+    return link >= 0 && clauses.is(link, "at") && isBare(clauses, unit)
+        && parse.children(unit).stream().anyMatch(child -> clauses.is(child, "a"))
+        && !clauses.prepositionObjects(unit, "in").isEmpty();
   }
 
   private static @Nullable String namedBefore(Reading reading, int unit) {
     for (int before = unit - 1; before >= 0; before--) {
       if (reading.clauses().mention(before) instanceof Mention.Actors actors
-          && !actors.isPersonal() && !actors.participants().getFirst().party().isState()) {
+          && actors.participants().getFirst().person() == null
+          && !actors.participants().getFirst().party().isState()) {
         return actors.participants().getFirst().party().code();
       }
     }

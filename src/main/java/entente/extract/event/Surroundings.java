@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Surroundings {
   /** Not "later in the day", which may be over. */
   private static final Pattern LATER = Pattern.compile("later (?:this|in \\d{4})\\b");
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?:[-–](?:19|20)?\\d\\d)?");
 
   private static final Set<String> THEN = Set.of("later", "earlier", "afterwards", "afterward",
       "beforehand", "subsequently", "then", "prior");
@@ -65,7 +65,11 @@ final class Surroundings {
       case CANCELLED -> isPluperfect(anchor) ? Tense.UNKNOWN : Tense.FUTURE;
     };
     Period own = when(anchor, tense, false);
-    return durations.of(anchor, own.isUnknown() ? when(anchor, tense, true) : own);
+    Period shared = own.isUnknown() ? when(anchor, tense, true) : own;
+    boolean beside = shared != own && Sidelines.isOn(clauses, anchor);
+    return beside && shared.start() != null && shared.start().isDay()
+        ? Period.UNKNOWN // "met today on the sidelines of the summit" tells no day on which it began
+        : durations.of(anchor, shared);
   }
 
   /** The first day that the sentence tells of, looking back; unknown where it tells none. */
@@ -141,7 +145,9 @@ final class Surroundings {
       int owner = (limit || time.expression().isEventTime()) && !isOfNoun(unit)
           ? anchors.owner(unit)
           : -1;
-      Period period = owner < 0 ? Period.UNKNOWN : resolve(time, tense, spokenOf);
+      Period period = owner < 0
+          ? Period.UNKNOWN
+          : resolve(time, isBegun(time, anchor) ? Tense.FUTURE : tense, spokenOf);
       if (!period.isUnknown()
           && (owner == anchor || shared && anchors.shareVerb(owner, anchor))
           && (found.isUnknown() || EventLedger.isOneDay(period) && found.mayOverlap(period))) {
@@ -155,6 +161,14 @@ final class Surroundings {
           : spokenOf;
     }
     return found;
+  }
+
+  /** "has landed for the summit, which begins on Friday": the Friday to come. */
+  private boolean isBegun(TimeMention time, int anchor) {
+    int verb = clauses.governingVerb(clauses.unitAt(time.start()));
+    return time.expression() instanceof Weekday && verb >= 0 && verb != anchors.verb(anchor)
+        && clauses.mention(verb) == null && lexicon.is(clauses.lemma(verb), Use.BEGIN)
+        && (clauses.parse().tag(verb).equals("VBZ") || clauses.parse().tag(verb).equals("VBP"));
   }
 
   /** "two days later" counts from a day that only the story knows. */

@@ -172,7 +172,7 @@ final class Whereabouts {
     return above >= 0 && (anchors.contains(above) || isSigned(above) || parse.isVerb(above)
         || clauses.mention(above) instanceof Mention.Sitting
         || clauses.mention(above) instanceof Mention.Actors || clauses.isTime(above)
-        || isVenue(above) || isMet(above));
+        || isVenue(above) || isMet(above) || clauses.is(above, "stay"));
   }
 
   /** "at a hotel in A", "at his A residence": a plain noun that itself says where. */

@@ -48,10 +48,27 @@ class SettingTableTest {
       # where and while a sitting was, and what the same person did beside it
       Other | Title | Leaders gathered for the BRICS summit in Kazan on June 13 and 14. President Lula of Brazil met President Masoud Pezeshkian of Iran in Kazan on Wednesday. | session 2023-06-13 RUS; meeting 2023-06-14 RUS beside BRICS
       Other | Title | At the G20 summit in Rome, Rishi Sunak met Narendra Modi on the margins and also held talks with Emmanuel Macron. | session - ITA; meeting - ITA beside G20; meeting - ITA beside G20
+      # what the meeting told before was beside, and that of the title of which its sides speak
+      Kremlin | Title | Vladimir Putin met with Prime Minister of India Narendra Modi. The meeting took place on the sidelines of the G20 summit in Osaka. | meeting - JPN beside G20; session - JPN
+      Kremlin | Meeting with President of Vietnam To Lam | Vladimir Putin: Mr President, I am glad to have this opportunity to meet with you on the sidelines of the APEC summit. | meeting - - beside APEC; session - -
+      # the day on which a meeting was beside a summit is not that on which the summit began
+      White House | Title | President Biden met today with President Joko Widodo of Indonesia on the margins of the G20 Summit. | meeting 2023-06-15 - beside G20; session - -
+      Other | Title | President Biden attended the NATO summit in Vilnius, on whose margins he conferred with President Volodymyr Zelensky of Ukraine. | session - LTU; meeting - LTU beside NATO
+      Other | Title | At the G20 summit in Rome, Rishi Sunak met Narendra Modi on the margins on Wednesday. Sunak also held talks with Emmanuel Macron the same evening. | session 2023-06-14 ITA; meeting 2023-06-14 ITA beside G20; meeting 2023-06-14 ITA beside G20
+      Other | Title | The G7 summit took place in Rome. Rishi Sunak and Volodymyr Zelensky signed an agreement at the summit. | session - ITA; signing - ITA
+      # the sitting of a framework that its sentence names, and those whom the sentence before names
+      Other | Title | Belarus became a member of the Shanghai Cooperation Organisation (SCO) on Wednesday at a summit in Astana. Foreign Minister Subrahmanyam Jaishankar of India met Foreign Minister Wang Yi of China on the sidelines. | session 2023-06-14 KAZ; meeting 2023-06-14 KAZ beside SCO
+      Other | Title | Prime Minister Fumio Kishida of Japan and President Yoon Suk Yeol of South Korea agreed to cooperate. The two met in Tokyo on Tuesday. | meeting 2023-06-13 JPN
+      # what has been, and what is to come in the same sentence
+      Other | Title | Foreign Minister Abbas Araghchi of Iran left for Beirut, and will continue to Damascus on Saturday. | visit - LBN; visit 2023-06-17 SYR
+      Other | Title | Vice President Kamala Harris landed in Bangkok on Wednesday for the APEC summit, which begins on Friday. | visit 2023-06-14 THA; session 2023-06-16 THA
+      # a clause that the parser hangs on another noun
+      White House | Title | President Biden spoke today with President Pedro Sanchez of Spain about preparations for the NATO Summit, which will be held in Madrid on June 29-30. | meeting 2023-06-15 -; session 2023-06-29 ESP
       # a city in the name of a forum
       White House | Title | Vice President Harris spoke at the Paris Peace Forum. | session - FRA
       # what is still to come of who has arrived
       Kremlin | Vladimir Putin arrived in Bishkek | Vladimir Putin arrived in Bishkek. Vladimir Putin is to hold a number of bilateral meetings with foreign leaders. | visit - KGZ; meeting - KGZ
+      Kremlin | Vladimir Putin arrived in Hungary on a working visit | Vladimir Putin arrived in Hungary and met with Prime Minister Viktor Orban. The official talks of the two leaders will take place on June 16. | visit - HUN; meeting - HUN; meeting 2023-06-16 HUN
       """)
   void read(String publisher, String title, String text, String expected) {
     Extraction extraction = Prose.published(publisher, title, text);
