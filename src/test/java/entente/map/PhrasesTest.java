@@ -34,6 +34,7 @@ class PhrasesTest {
         "key issues on the agenda of energy | energy matters",
         "prospects for promoting Russian-Indian trade | developing trade between India and Russia",
         "pressing international issues | topical global matters",
+        "integration in Eurasia | Eurasian integration", "European security | security in Europe",
         "the fight against the drug trade | fight against drug trade"})
   void knowsAPropositionInOtherWords(String one, String other) {
     assertThat(KEYS.of(one)).isEqualTo(KEYS.of(other));
