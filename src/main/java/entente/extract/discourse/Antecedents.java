@@ -5,6 +5,7 @@ import entente.extract.clause.Clauses;
 import entente.extract.mention.Mention;
 import entente.model.Participant;
 import entente.reference.Gender;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -27,6 +28,24 @@ final class Antecedents {
       }
     }
     return List.of();
+  }
+
+  /** "A raised it with B when they met": the only two persons before, of two sides; else nobody. */
+  static List<Participant> pairBefore(Clauses clauses, int pronoun) {
+    int verb = clauses.governingVerb(pronoun);
+    if (verb < 0 || clauses.parse().arc(verb) != Arc.VERB_CLAUSE
+        || clauses.parse().arc(pronoun) != Arc.SUBJECT) {
+      return List.of();
+    }
+    List<Participant> named = new ArrayList<>();
+    for (int unit = 0; unit < pronoun; unit++) {
+      if (clauses.mention(unit) instanceof Mention.Actors actors && actors.isPersonal()) {
+        named.addAll(actors.participants());
+      }
+    }
+    return named.size() == 2 && !named.getFirst().party().equals(named.getLast().party())
+        ? named
+        : List.of();
   }
 
   /** "criticised A for his trip to B". */

@@ -107,6 +107,7 @@ public final class Resolver {
         return List.of();
       }
       List<Participant> same = they ? subjectsBefore(clauses, unit, discourse) : List.of();
+      same = they && same.isEmpty() ? Antecedents.pairBefore(clauses, unit) : same;
       if (!same.isEmpty()) {
         return same;
       }

@@ -163,11 +163,12 @@ final class EncounterReader {
             .anyMatch(child -> REGIONS.contains(clauses.unit(child).form())));
   }
 
-  /** "agreed to begin negotiations": a process. */
+  /** "agreed to begin negotiations", "to finish them": a process. */
   private boolean isBegun(Clauses clauses, int noun) {
     int verb = clauses.is(noun, "negotiation") ? clauses.governingVerb(noun) : -1;
-    return verb >= 0 && lexicon.is(clauses.lemma(verb), Use.BEGIN)
-        && clauses.hasAuxiliary(verb, "to");
+    return verb >= 0 && clauses.hasAuxiliary(verb, "to")
+        && (lexicon.is(clauses.lemma(verb), Use.BEGIN) || lexicon.is(clauses.lemma(verb), Use.END)
+            || clauses.is(verb, "finish"));
   }
 
   /** "A and B also spoke", "spoke at the summit": to all who sat there. */

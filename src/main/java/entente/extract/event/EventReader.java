@@ -126,6 +126,9 @@ final class EventReader {
     }
     if (parse.isVerb(unit)) {
       Trigger verb = lexicon.verb(leadsDelegation(clauses, unit) ? "travel" : clauses.lemma(unit));
+      if (clauses.is(unit, "agree") && !isMadeSomewhere(clauses, unit)) {
+        return null;
+      }
       return verb == null && isByTelephone(clauses, unit) ? lexicon.verb("telephone") : verb;
     }
     Trigger noun = parse.isNoun(unit) ? lexicon.noun(clauses.lemma(unit)) : null;
@@ -183,6 +186,14 @@ final class EventReader {
         .anyMatch(object -> clauses.mention(object) instanceof Mention.Locality
             || !clauses.is(unit, "be") && clauses.mention(object) instanceof Mention.Actors actors
                 && actors.form() == Mention.Form.SIDE);
+  }
+
+  /** "A and B agreed in Oslo": in a city they must have met. */
+  private static boolean isMadeSomewhere(Clauses clauses, int verb) {
+    int subject = clauses.parse().child(verb, Arc.SUBJECT);
+    return subject >= 0 && clauses.mention(subject) instanceof Mention.Actors actors
+        && actors.isPersonal() && clauses.prepositionObjects(verb, "in").stream()
+            .anyMatch(object -> clauses.mention(object) instanceof Mention.Locality);
   }
 
   /** "informed A by telephone": a call, whatever was said. */

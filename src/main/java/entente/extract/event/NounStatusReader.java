@@ -79,7 +79,8 @@ final class NounStatusReader {
         || lexicon.is(lemma, Use.TAKE_PLACE) || lexicon.isTravel(lemma) || direct
         || lemma.equals("be") && clauses.is(parse.head(noun), "on");
     boolean wished = lexicon.is(lemma, Use.HYPOTHETICAL) || lexicon.is(lemma, Use.DENY)
-        || lemma.equals("propose");
+        || lemma.equals("propose") || lemma.equals("call")
+            && clauses.is(parse.head(noun), "for");
     if (wished && parse.arc(parse.firstConjunct(noun)) != Arc.SUBJECT) {
       return null;
     }

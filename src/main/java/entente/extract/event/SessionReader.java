@@ -71,7 +71,8 @@ final class SessionReader {
         ? statuses.verb(clauses, verb)
         : statuses.noun(clauses, sittingAbove(clauses, unit));
     if (status == null && verb >= 0
-        && (clauses.is(verb, "propose") || Modality.isHabit(clauses, verb)
+        && (clauses.is(verb, "propose") || clauses.is(verb, "call")
+            || Modality.isHabit(clauses, verb)
             || statuses.isOfIdea(clauses, verb))) {
       return null;
     }
@@ -170,8 +171,10 @@ final class SessionReader {
     int verb = clauses.governingVerb(unit);
     boolean own = clauses.parse().children(unit).stream()
         .anyMatch(child -> clauses.is(child, "their") || clauses.is(child, "its"));
-    boolean sits = verb >= 0 && (own || List.of(Use.LIGHT, Use.ATTEND, Use.BEGIN, Use.END).stream()
-        .anyMatch(use -> lexicon.is(clauses.lemma(verb), use)));
+    boolean at = verb >= 0 && clauses.prepositionObjects(verb, "at").contains(unit);
+    boolean sits = verb >= 0
+        && (own || at || List.of(Use.LIGHT, Use.ATTEND, Use.BEGIN, Use.END).stream()
+            .anyMatch(use -> lexicon.is(clauses.lemma(verb), use)));
     int subject = sits ? clauses.subject(verb) : -1;
     List<Participant> found = subject < 0
         ? List.of()

@@ -6,6 +6,7 @@ import entente.extract.clause.Clauses;
 import entente.extract.discourse.Resolver;
 import entente.extract.event.EventLexicon.Use;
 import entente.extract.event.Trigger.Part;
+import entente.extract.mention.Mention;
 import entente.model.EventStatus;
 import entente.model.EventType;
 import entente.model.Participant;
@@ -37,7 +38,8 @@ final class VisitReader {
       EventStatus status) {
     Clauses clauses = reading.clauses();
     int goal = clauses.parse().child(unit, Arc.COMPLEMENT);
-    if (goal == unit + 2 && clauses.parse().isVerb(unit) && clauses.parse().isVerb(goal)) {
+    if (isOfOther(clauses, unit, trigger)
+        || goal == unit + 2 && clauses.parse().isVerb(unit) && clauses.parse().isVerb(goal)) {
       return List.of(); // "continue to see"
     }
     List<Participant> visitors = visitors(reading, unit, trigger);
@@ -74,6 +76,15 @@ final class VisitReader {
       }
     }
     return drafts;
+  }
+
+  /** "flew them to A": who is sent travels, not who sends. */
+  private static boolean isOfOther(Clauses clauses, int unit, Trigger trigger) {
+    int object = trigger.object() == Part.NONE && clauses.parse().isVerb(unit)
+        ? clauses.parse().child(unit, Arc.OBJECT)
+        : -1;
+    return object >= 0 && (clauses.is(object, "they") || clauses.is(object, "them")
+        || clauses.mention(object) instanceof Mention.Actors actors && actors.isPersonal());
   }
 
   /** "the visit", "this trip": the one told before. */

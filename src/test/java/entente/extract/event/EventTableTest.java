@@ -41,6 +41,14 @@ class EventTableTest {
       # the side that the noun does not name
       Kremlin | Title | Vladimir Putin said during talks with Federal Chancellor of Germany Olaf Scholz that trade had grown. | meeting occurred - Putin@RUS+Scholz@DEU
       White House | Statement | As the President said today on the call with Prime Minister Netanyahu, aid must flow. | call occurred 2023-06-15 @USA+Netanyahu@ISR
+      # a report: where several agreed, whom "they" are, who stays, who sends, and what is called for
+       | Title | Peruvian President Dina Boluarte and Chilean President Gabriel Boric agreed in Lima on Monday to reopen the border. | meeting occurred 2023-06-12 Boluarte@PER+Boric@CHL
+       | Title | Peruvian President Dina Boluarte raised the matter with Chilean President Gabriel Boric when they met in Lima on Monday. | meeting occurred 2023-06-12 Boluarte@PER+Boric@CHL
+       | Title | Chilean Foreign Minister Alberto van Klaveren is staying in Norway. | visit occurred - Klaveren@CHL
+       | Title | Norway freed the Chilean sailors and flew them to Santiago. |
+       | Title | Peruvian President Dina Boluarte called for an urgent meeting of the Organization of American States. |
+       | Title | Peruvian President Dina Boluarte and Chilean President Gabriel Boric promised to finish the negotiations on the border. |
+       | Title | The BRICS group decided at a summit in Johannesburg on Thursday to let in six countries. | session occurred 2023-06-15
       # what is done again and again, goes on or is only proposed
       White House | Title | The foreign ministers of Chile and Peru meet twice a year. |
       White House | Title | The leaders of Chile and Peru agreed to hold the summit annually. |
