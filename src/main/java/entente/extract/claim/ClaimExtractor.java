@@ -30,6 +30,7 @@ public final class ClaimExtractor {
   private static final Pattern EXAMPLES = Pattern
       .compile("\\bsuch as\\b|\\bincluding\\b|\\blike\\b");
 
+  private static final Pattern CLOSING = Pattern.compile("[.,]?[\"”]$");
   private static final Pattern SEPARATORS = Pattern.compile(",?\\s+and\\s+|,\\s+");
   private static final Set<String> PASSIVE = Set.of("was", "were", "been", "is", "are");
   /** Words from "was" to the participle: "was also briefly discussed". */
@@ -109,11 +110,18 @@ public final class ClaimExtractor {
 
   /** The words of a target; "Norway, Chile, and Peru" are three. */
   private static List<String> texts(Clauses clauses, Target target) {
-    String text = clauses.text(target.from(), target.to());
+    String text = closed(clauses.text(target.from(), target.to()));
     boolean list = target.from() == target.to()
         && clauses.mention(target.from()) instanceof Mention.Actors actors
         && actors.participants().size() > 2 && !actors.isPersonal();
     return list ? List.of(SEPARATORS.split(text)) : List.of(text);
+  }
+
+  /** Without the end of a quotation that began before it. */
+  private static String closed(String text) {
+    boolean open = text.endsWith("\"") && text.indexOf('"') == text.length() - 1
+        || text.endsWith("”") && text.indexOf('“') < 0;
+    return open ? CLOSING.matcher(text).replaceFirst("") : text;
   }
 
   private void add(Clauses clauses, Discourse discourse, Reading reading, String text,

@@ -52,7 +52,11 @@ final class HolderReader {
     if (own.isEmpty() || !quoted.isEmpty() && isOneself(clauses, clauses.subject(verb))) {
       return quoted.isEmpty() ? null : holding(quoted, quoted);
     }
-    return holding(own, quoted.isEmpty() ? spoken(clauses, own, discourse) : quoted);
+    boolean office = own.size() == 1 && own.getFirst().person() != null
+        && quoted.stream().allMatch(each -> each.person() == null);
+    return holding(own, quoted.isEmpty()
+        ? spoken(clauses, own, discourse)
+        : office ? own : quoted);
   }
 
   /**

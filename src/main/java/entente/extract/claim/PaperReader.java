@@ -13,6 +13,9 @@ import java.util.Set;
 final class PaperReader {
   private final ClaimLexicon lexicon;
   private final Resolver resolver;
+  /** What those do whose paper it then is. */
+  private static final Set<String> ADOPTING = Set.of("adopt", "approve", "issue", "pass", "publish",
+      "release", "sign");
 
   PaperReader(ClaimLexicon lexicon, Resolver resolver) {
     this.lexicon = lexicon;
@@ -37,7 +40,14 @@ final class PaperReader {
       clauses.prepositionObjects(participle, "by")
           .forEach(each -> found.addAll(resolver.all(clauses, each, discourse)));
     }
-    return List.copyOf(found);
+    return found.isEmpty() ? adopting(clauses, subject, discourse) : List.copyOf(found);
+  }
+
+  /** "A adopted a resolution that calls for B": the paper is A's. */
+  private List<Participant> adopting(Clauses clauses, int paper, Discourse discourse) {
+    int verb = clauses.parse().arc(paper) == Arc.OBJECT ? clauses.parse().head(paper) : -1;
+    int subject = verb >= 0 && ADOPTING.contains(clauses.lemma(verb)) ? clauses.subject(verb) : -1;
+    return subject < 0 ? List.of() : resolver.all(clauses, subject, discourse);
   }
 
   /** True if the subject is a paper or stands for one. */

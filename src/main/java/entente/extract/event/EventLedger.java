@@ -143,9 +143,10 @@ public final class EventLedger {
     return draft;
   }
 
-  /** True if the views that the draft tells of may have been exchanged at a sitting told before. */
+  /** True if the views that the draft tells of may have been exchanged at what was told before. */
   private static boolean holds(EventDraft known, EventDraft draft) {
-    return known.type == EventType.SESSION && known.status == draft.status
+    boolean call = known.type == EventType.CALL && draft.when.isUnknown();
+    return (known.type == EventType.SESSION || call) && known.status == draft.status
         && known.parties().containsAll(draft.parties());
   }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads signings from a sentence. */
@@ -71,8 +72,9 @@ final class SigningReader {
     draft.name = clauses.text(document, document);
     draft.beside = reading.surroundings().isBeside(unit);
     List<Party> parties = List.copyOf(draft.parties());
-    boolean alone = clauses.prepositionObjects(document, "with").isEmpty()
-        && clauses.prepositionObjects(unit, "with").isEmpty();
+    boolean alone = Stream.of(document, unit)
+        .flatMap(each -> clauses.prepositionObjects(each, "with").stream())
+        .noneMatch(with -> clauses.mention(with) != null);
     boolean framework = parties.size() == 1 && !parties.getFirst().isState() && alone;
     if (framework) {
       draft.framework = parties.getFirst().code();

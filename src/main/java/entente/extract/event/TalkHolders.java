@@ -26,6 +26,10 @@ final class TalkHolders {
   /** Forms of nouns that mean one occasion. */
   private static final Set<String> TOGETHER = Set.of("meeting", "talks", "conversation",
       "discussion", "discussions", "negotiations", "consultations");
+  private static final Set<String> AGREEING = Set.of("agree", "decide", "pledge", "vow", "resolve",
+      "promise");
+  private static final List<String> AT = List.of("at", "during", "in");
+
   private final EventLexicon lexicon;
   private final PartReader parts;
 
@@ -47,6 +51,10 @@ final class TalkHolders {
     }
     boolean tells = verb >= 0 && (lexicon.is(clauses.lemma(verb), Use.LIGHT)
         || clauses.is(verb, "attend") || clauses.is(verb, "participate"));
+    if (!tells && agreesAt(clauses, verb, noun)) {
+      List<Participant> agreed = parts.subjects(reading, verb);
+      return agreed.stream().map(Participant::party).distinct().count() > 1 ? agreed : List.of();
+    }
     if (!tells && saysAfter(clauses, verb, noun)) {
       return parts.subjects(reading, verb);
     }
@@ -59,6 +67,12 @@ final class TalkHolders {
     }
     boolean object = arc == Arc.OBJECT || arc == Arc.PREPOSITION_OBJECT;
     return object ? parts.subjects(reading, verb) : List.of();
+  }
+
+  /** "A and B agreed at a meeting in C to": theirs. */
+  private static boolean agreesAt(Clauses clauses, int verb, int noun) {
+    return verb >= 0 && AGREEING.contains(clauses.lemma(verb))
+        && AT.stream().anyMatch(link -> clauses.prepositionObjects(verb, link).contains(noun));
   }
 
   /** "A said after talks with B", "told reporters in a call with B". */

@@ -9,6 +9,7 @@ import entente.reference.OfficeHolder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The first reading of a document, which only notes the persons that it names. */
 final class FirstReading {
@@ -42,8 +43,9 @@ final class FirstReading {
         surnames.note(words, at, sentence, memory);
       }
     }
+    Party place = persons.isEmpty() ? null : hosts.placeBefore(words);
     hosts.settle(words, sentence, persons, met, memory)
-        .forEach(person -> note(person, sentence, memory));
+        .forEach(person -> note(person, place, sentence, memory));
   }
 
   /** "Minister A met his counterpart B": the counterpart holds the post of the one before. */
@@ -69,7 +71,8 @@ final class FirstReading {
             person.role(), person.honorific());
   }
 
-  private static void note(Person person, int sentence, Memory memory) {
+  /** @param place the state of "In Norway, ...", for which an official acts whom nobody knows */
+  private static void note(Person person, @Nullable Party place, int sentence, Memory memory) {
     String name = person.name();
     if (name == null) {
       return;
@@ -77,7 +80,7 @@ final class FirstReading {
     Optional<OfficeHolder> holder = memory.holder(name, person.role());
     Party party = person.party() != null
         ? person.party()
-        : holder.map(OfficeHolder::party).orElse(null);
+        : holder.map(OfficeHolder::party).orElse(person.role() == null ? null : place);
     Gender gender = person.gender();
     memory.note(name, party, person.role(),
         gender != null ? gender : holder.map(OfficeHolder::gender).orElse(null), sentence);

@@ -73,7 +73,8 @@ final class HostReader {
   }
 
   /** "In Israel, ...", "While in Panama, ...": the state, null where none is named so. */
-  private @Nullable Party placeBefore(List<Word> words) {
+  @Nullable
+  Party placeBefore(List<Word> words) {
     int in = words.size() > 3 && form(words, 0).equals("While") ? 1 : 0;
     if (words.size() < in + 3 || !form(words, in).equalsIgnoreCase("in")) {
       return null;

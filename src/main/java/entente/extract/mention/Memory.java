@@ -156,7 +156,8 @@ public final class Memory {
     String lower = has.toLowerCase(Locale.ROOT);
     boolean leader = wanted.equals("leader") && (lower.contains("president")
         || lower.contains("minister") && lower.contains("prime") || lower.contains("chancellor"));
-    return leader || lower.contains(role.toLowerCase(Locale.ROOT))
+    boolean premier = wanted.equals("premier") && lower.contains("prime minister");
+    return leader || premier || lower.contains(role.toLowerCase(Locale.ROOT))
         && lower.contains("vice") == role.toLowerCase(Locale.ROOT).contains("vice");
   }
 

@@ -90,8 +90,9 @@ final class PersonReader {
     Party party = parties.isEmpty() ? sides.spokenFor(words, from) : parties.get(0);
     party = party == null ? sides.owner(words, from) : party;
     int at = title.to();
-    boolean apart = comma(words, at) && (party != null || definite(words, from)
-        || isHonoured(words, at + 1));
+    boolean apart = comma(words, at)
+        && (party != null || from > 0 && isArticle(form(words, from - 1))
+            || isHonoured(words, at + 1));
     at = apart ? at + 1 : at;
     String honorific = null;
     if (at < words.size() && lexicon.is(form(words, at), Kind.HONORIFIC)) {
@@ -165,7 +166,9 @@ final class PersonReader {
     while (honoured && start < words.size() && lexicon.is(form(words, start), Kind.HONORIFIC)) {
       start++;
     }
-    Name name = names.read(words, start, honoured || !before.isEmpty());
+    boolean place = before.isEmpty() && start > 0 && form(words, start - 1).equals("in")
+        && names.known(words, start) == null;
+    Name name = place ? null : names.read(words, start, honoured || !before.isEmpty());
     if (name == null || !before.isEmpty() && !name.text().contains(" ")) {
       return null;
     }

@@ -49,6 +49,9 @@ class EventTableTest {
        | Title | Peruvian President Dina Boluarte called for an urgent meeting of the Organization of American States. |
        | Title | Peruvian President Dina Boluarte and Chilean President Gabriel Boric promised to finish the negotiations on the border. |
        | Title | The BRICS group decided at a summit in Johannesburg on Thursday to let in six countries. | session occurred 2023-06-15
+       | Title | Peruvian President Dina Boluarte and Chilean President Gabriel Boric agreed at a meeting in Lima on Monday to reopen the border. | meeting occurred 2023-06-12 Boluarte@PER+Boric@CHL
+       | Title | The U.N. General Assembly on Monday adopted a resolution on fishing, by 120 votes to 14 with 45 abstentions. | signing occurred 2023-06-12 @UNGA
+       | Title | Peruvian President Dina Boluarte spoke by telephone with Chilean President Gabriel Boric. Boric told her that Chile supports the treaty. | call occurred - Boluarte@PER+Boric@CHL
       # what is done again and again, goes on or is only proposed
       White House | Title | The foreign ministers of Chile and Peru meet twice a year. |
       White House | Title | The leaders of Chile and Peru agreed to hold the summit annually. |
