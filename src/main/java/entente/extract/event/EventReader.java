@@ -126,7 +126,8 @@ final class EventReader {
     }
     if (parse.isVerb(unit)) {
       Trigger verb = lexicon.verb(leadsDelegation(clauses, unit) ? "travel" : clauses.lemma(unit));
-      if (clauses.is(unit, "agree") && !isMadeSomewhere(clauses, unit)) {
+      if (clauses.is(unit, "agree") && !isMadeSomewhere(clauses, unit)
+          || clauses.is(unit, "call") && isNaming(clauses, unit)) {
         return null;
       }
       return verb == null && isByTelephone(clauses, unit) ? lexicon.verb("telephone") : verb;
@@ -186,6 +187,12 @@ final class EventReader {
         .anyMatch(object -> clauses.mention(object) instanceof Mention.Locality
             || !clauses.is(unit, "be") && clauses.mention(object) instanceof Mention.Actors actors
                 && actors.form() == Mention.Form.SIDE);
+  }
+
+  /** "A called B a danger": what B is, and no telephone call. */
+  private static boolean isNaming(Clauses clauses, int verb) {
+    return clauses.parse().child(verb, Arc.OBJECT) >= 0 && clauses.parse()
+        .children(verb, Arc.COMPLEMENT).stream().anyMatch(each -> !clauses.parse().isVerb(each));
   }
 
   /** "A and B agreed in Oslo": in a city they must have met. */

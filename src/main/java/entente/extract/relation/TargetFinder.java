@@ -18,6 +18,7 @@ final class TargetFinder {
   private static final Set<String> VENUES = Set.of("in", "at", "near", "outside", "off");
   /** Threats and shows of force, by the beginnings of their codes. */
   private static final Set<String> ANSWERS = Set.of("13", "15");
+  private static final Set<String> ATTACKS = Set.of("18", "19", "20");
   private static final int DEEPEST = 3;
 
   private final ActorReader actors;
@@ -74,7 +75,7 @@ final class TargetFinder {
     int top = sense.chain().getFirst();
     for (int unit = top + 1; unit < clauses.size(); unit++) {
       if (clauses.mention(unit) != null && parse.isUnder(unit, top)
-          && (anyClause || isOfClause(unit, top))) {
+          && (anyClause || isOfClause(unit, top, isAttack(sense)))) {
         Set<Party> found = others(actors.agents(clauses, unit, discourse), agents);
         if (!found.isEmpty()) {
           return new Targets(found, "");
@@ -84,10 +85,15 @@ final class TargetFinder {
     return new Targets(Set.of(), "");
   }
 
+  /** What is attacked is told by where it stands: "struck a depot near A". */
+  private static boolean isAttack(Sense sense) {
+    return ATTACKS.contains(sense.cameo().substring(0, 2));
+  }
+
   /** False for what an adverbial clause or a mere venue names. */
-  private boolean isOfClause(int unit, int top) {
+  private boolean isOfClause(int unit, int top, boolean attack) {
     int link = parse.head(unit);
-    boolean venue = parse.arc(unit) == Arc.PREPOSITION_OBJECT && link >= 0
+    boolean venue = !attack && parse.arc(unit) == Arc.PREPOSITION_OBJECT && link >= 0
         && VENUES.contains(clauses.lemma(link));
     if (venue && (clauses.mention(unit) instanceof Mention.Locality || parse.head(link) == top)) {
       return false;
