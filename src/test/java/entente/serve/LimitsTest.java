@@ -133,7 +133,8 @@ class LimitsTest {
         third.setSoTimeout(500);
         assertThatThrownBy(() -> third.getInputStream().read())
             .isInstanceOf(SocketTimeoutException.class);
-        first.close();
+        // Which closes the socket.
+        first.getOutputStream().close();
         third.setSoTimeout(10_000);
         requireAnswer(third);
       }
