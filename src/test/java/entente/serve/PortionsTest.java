@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.map.Ent;
 import entente.map.Iris;
 import entente.map.Vocabulary.Dct;
+import entente.map.Vocabulary.Org;
 import entente.store.Fixture;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -20,6 +22,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,7 +50,7 @@ class PortionsTest {
   @BeforeAll
   static void start() {
     served = ServedStore.start(directory.resolve("store"), PortionsTest::much,
-        stream -> pointing(stream, "again", EVENTS, Ent.party));
+        PortionsTest::membership, stream -> pointing(stream, "again", EVENTS, Ent.party));
   }
 
   @AfterAll
@@ -63,6 +66,19 @@ class PortionsTest {
     pointing(stream, "much", EVENTS, Ent.party);
     pointing(stream, "much", CLAIMS, Ent.holder);
     pointing(stream, "much", POSTS, Ent.postIn);
+  }
+
+  private static void membership(StreamRDF stream) {
+    Node graph = Fixture.graph("membership");
+    Node membership = IRIS.hashed("membership", "XBB");
+    Node framework = IRIS.hashed("framework", "league");
+    stream.quad(Quad.create(graph, framework, RDFS.label.asNode(),
+        NodeFactory.createLiteralString("League of Islands")));
+    stream.quad(Quad.create(graph, membership, RDF.type.asNode(), Ent.Membership));
+    stream.quad(Quad.create(graph, membership, Ent.framework, framework));
+    stream.quad(Quad.create(graph, membership, Org.member, CALM));
+    stream.quad(Quad.create(graph, membership, Ent.startEarliest,
+        NodeFactory.createLiteralDT("1999-12-15", XSDDatatype.XSDdate)));
   }
 
   private static void pointing(StreamRDF stream, String document, int count, Node property) {
@@ -113,6 +129,12 @@ class PortionsTest {
     HttpResponse<String> answer = served.get("/doc/state/XBB.ttl");
     assertThat(next(answer)).isEmpty();
     assertThat(answer.body()).contains("Atlantis");
+  }
+
+  @Test
+  void aMembershipIsCalledByWhatItIsOf() {
+    assertThat(served.get("/page/state/XBB", "text/html").body())
+        .contains("Membership: League of Islands, 1999-12-15");
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package entente.serve.linked;
 
 import entente.map.Ent;
 import entente.map.Vocabulary.Dct;
+import entente.map.Vocabulary.Org;
 import entente.serve.http.Html;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +21,11 @@ final class ItemName {
   /** Properties whose values name a thing, the best first. */
   private static final List<Node> NAMES = List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(),
       Dct.title, Ent.action, Ent.targetText);
-  /** What an event is called by. */
-  private static final List<Node> OF_EVENTS = List.of(RDF.type.asNode(), Ent.startEarliest,
-      Ent.party,
-      Ent.place, Ent.country);
+  /** Who meets, or is a member of what. */
+  private static final List<Node> SIDES = List.of(Ent.party, Org.member, Ent.framework);
+  /** What an event or a membership is called by. */
+  private static final List<Node> OF_EVENTS = Stream.concat(SIDES.stream(),
+      Stream.of(RDF.type.asNode(), Ent.startEarliest, Ent.place, Ent.country)).toList();
   /** Whatever a thing is called by. */
   static final List<Node> PROPERTIES = Stream.concat(NAMES.stream(), OF_EVENTS.stream()).toList();
   private static final int MOST_SIDES = 4;
@@ -51,13 +53,13 @@ final class ItemName {
         .map(Node::getLiteralLexicalForm).findFirst();
   }
 
-  /** Such as "Bilateral meeting: China and India, 2024-10-23, Kazan". */
+  /** Such as "Bilateral meeting: China and India, 2024-10-23, Kazan"; memberships likewise. */
   private Optional<String> eventName(Node item) {
     if (!graph.contains(item, Ent.startEarliest, Node.ANY)
         && !graph.contains(item, Ent.status, Node.ANY)) {
       return Optional.empty();
     }
-    List<String> sides = names(item, Ent.party);
+    List<String> sides = SIDES.stream().flatMap(side -> names(item, side).stream()).toList();
     String joined = sides.size() > MOST_SIDES
         ? String.join(", ", sides.subList(0, MOST_SIDES - 1)) + " and "
             + (sides.size() - MOST_SIDES + 1) + " more"
