@@ -102,7 +102,8 @@ final class Complements {
   /** What an adjective is said of: the subject of "be", or the object of "call X illegal". */
   private List<Integer> subjects(int adjective) {
     int verb = parse.head(adjective);
-    if (verb < 0 || !parse.isVerb(verb) || clauses.is(adjective + 1, "of")) {
+    if (verb < 0 || !parse.isVerb(verb) || clauses.is(verb, "make")
+        || clauses.is(adjective + 1, "of")) {
       return List.of();
     }
     List<Integer> objects = parse.children(verb, Arc.OBJECT);

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 final class Stretches {
   /** Prepositions that tell of the company or the place as readily as of what is meant. */
   private static final Set<String> OPEN = Set.of("with", "by", "on", "at");
+  private static final Set<String> WHEN = Set.of("during", "following", "after", "amid");
   /** "in view of the drought", "in connection with his visit". */
   private static final Set<String> OCCASIONS = Set.of("view", "connection", "light", "regard",
       "response", "order");
@@ -192,7 +193,7 @@ final class Stretches {
 
   /** When, where, at what gathering or with whom something is said, rather than what about. */
   private boolean isSetting(int preposition) {
-    if (clauses.isTime(preposition + 1) || clauses.is(preposition, "during")
+    if (clauses.isTime(preposition + 1) || WHEN.contains(clauses.unit(preposition).form())
         || clauses.is(preposition, "in") && OCCASIONS.contains(clauses.lemma(preposition + 1))) {
       return true;
     }

@@ -83,6 +83,7 @@ class StancesTest {
     "Trade in the Arctic was also reviewed, including the building of a port. | TOPIC the building of a port",
     "They exchanged views on trade in fish, including on the Norwegian quotas, the new tariffs, and work on a treaty. "
         + "| TOPIC the Norwegian quotas",
+    "Wong stressed her commitment to the defence of ports following the attacks on ships. | + the defence of ports",
     "The main topic of the talks was herring quotas in the Arctic. | TOPIC herring quotas in the Arctic",
     "The main issue of the meeting was opening the ports. | TOPIC opening the ports",
     "They noted that there is no alternative to the treaty as the basis of trade. | + the treaty as the basis of trade",
