@@ -123,6 +123,7 @@ final class Anchors {
     int nearest = -1;
     for (int anchor : units) {
       boolean argument = clauses.governingVerb(anchor) == verb
+          && !(anchor > unit && isApart(anchor))
           && (!parse.isVerb(anchor) || parse.arc(anchor) == Arc.COMPLEMENT && anchor < unit);
       if (argument && (nearest < 0 || Math.abs(anchor - unit) < Math.abs(nearest - unit))) {
         nearest = anchor;
@@ -151,6 +152,10 @@ final class Anchors {
             .reduce((a, b) -> b).orElse(-1);
     if (of >= 0) {
       return of;
+    }
+    int auxiliary = parse.tag(verb).equals("VBN") ? parse.child(verb, Arc.AUXILIARY) : -1;
+    if (auxiliary > 0 && clauses.is(auxiliary, "to") && contains(auxiliary - 1)) {
+      return auxiliary - 1; // "the Council to be held in May"
     }
     boolean bare = parse.tag(verb).equals("VBN")
         && parse.children(verb, Arc.AUXILIARY).isEmpty();

@@ -259,9 +259,11 @@ final class SettingCompleter {
     EventDraft visit = visits.size() == 1 ? visits.getFirst() : null;
     boolean unset = draft.when.isUnknown()
         && (draft.place == null || draft.place.country() == null);
-    return visit != null && unset && draft.type == EventType.MEETING && visit == drafts.getFirst()
-        && isStageOf(visit, draft) && visit.place != null
-        && draft.participants().stream().allMatch(each -> each.person() != null)
+    boolean planned = draft.type == EventType.SESSION && draft.status == EventStatus.PLANNED;
+    return visit != null && unset && (draft.type == EventType.MEETING || planned)
+        && visit == drafts.getFirst() && isStageOf(visit, draft) && visit.place != null
+        && draft.participants().stream()
+            .allMatch(each -> each.person() != null || !each.party().isState())
         && visit.sharesPerson(draft) ? visit : null;
   }
 

@@ -219,13 +219,18 @@ final class SidelinesLinker {
     return speaks && here;
   }
 
-  /** The meeting told last before "on the sidelines", where the parser hangs that elsewhere. */
+  /** The meeting or sitting told last before "on the sidelines", where the parser hangs that elsewhere. */
   private boolean linkNearest(int sidelines, EventDraft session) {
     List<EventDraft> nearest = told.entrySet().stream().filter(each -> each.getKey() < sidelines)
         .reduce((first, second) -> second).map(Map.Entry::getValue)
-        .filter(drafts -> drafts.getFirst().type == EventType.MEETING).orElse(List.of());
-    nearest.forEach(draft -> link(sidelines, session, draft));
-    return !nearest.isEmpty();
+        .filter(drafts -> drafts.getFirst().type == EventType.MEETING
+            || drafts.getFirst().type == EventType.SESSION)
+        .orElse(List.of());
+    boolean linked = false;
+    for (EventDraft draft : nearest) {
+      linked |= link(sidelines, session, draft);
+    }
+    return linked;
   }
 
   /** Ties one event if it is of a kind that may be on sidelines; true if it is. */

@@ -15,6 +15,7 @@ import entente.model.Period;
 import entente.model.Place;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -223,8 +224,9 @@ final class Surroundings {
   }
 
   private boolean tellsOrder(int word) {
-    return clauses.mention(word) == null && (THEN.contains(clauses.lemma(word))
-        || Anchors.isAround(clauses, word) && anchors.isAboveGathering(word));
+    return clauses.mention(word) == null
+        && (THEN.contains(clauses.unit(word).form().toLowerCase(Locale.ROOT))
+            || Anchors.isAround(clauses, word) && anchors.isAboveGathering(word));
   }
 
   /** Where the document was written, null where it does not say so. */

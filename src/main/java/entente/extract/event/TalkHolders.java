@@ -50,7 +50,8 @@ final class TalkHolders {
       return parts.subjects(reading, verb);
     }
     boolean tells = verb >= 0 && (lexicon.is(clauses.lemma(verb), Use.LIGHT)
-        || clauses.is(verb, "attend") || clauses.is(verb, "participate"));
+        || clauses.is(verb, "attend") || clauses.is(verb, "participate")
+        || clauses.is(verb, "join"));
     if (!tells && agreesAt(clauses, verb, noun)) {
       List<Participant> agreed = parts.subjects(reading, verb);
       return agreed.stream().map(Participant::party).distinct().count() > 1 ? agreed : List.of();

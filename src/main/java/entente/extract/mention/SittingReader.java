@@ -58,13 +58,12 @@ final class SittingReader {
   @Nullable
   Sitting read(List<Word> words, int from) {
     Sitting sitting = unplaced(words, from);
-    Locality city = sitting != null && isMechanism(words, sitting.to() - 1)
-        ? cities.read(words.subList(from, sitting.to() - 1), from)
-        : null;
-    return city == null
-        ? sitting
-        : new Sitting(from, sitting.to(), sitting.framework(), sitting.name(), sitting.sides(),
-            city);
+    if (sitting == null || !isMechanism(words, sitting.to() - 1)) {
+      return sitting;
+    }
+    Locality city = cities.read(words.subList(from, sitting.to() - 1), from);
+    return new Sitting(from, sitting.to(), sitting.framework(), sitting.name(), sitting.sides(),
+        city);
   }
 
   private @Nullable Sitting unplaced(List<Word> words, int from) {

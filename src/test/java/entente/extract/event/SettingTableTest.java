@@ -43,6 +43,7 @@ class SettingTableTest {
       # before and after what was told
       Other | Title | President Emmanuel Macron of France held talks with Chancellor Olaf Scholz in Berlin on Wednesday. Macron was later received by President Frank-Walter Steinmeier. | meeting 2023-06-14 DEU; meeting 2023-06-14 DEU
       Other | Title | President Emmanuel Macron of France took part in the EU-Mercosur summit in Brussels on Wednesday. Macron met President Luis Lacalle Pou of Uruguay after the session. | session 2023-06-14 BEL; meeting 2023-06-14 BEL beside EU
+      Other | Title | President Emmanuel Macron of France held talks with Chancellor Olaf Scholz in Berlin on Wednesday. Macron had earlier met Prime Minister Rishi Sunak of the United Kingdom. | meeting 2023-06-14 DEU; meeting 2023-06-14 DEU
       # at the host's, unless he was abroad
       White House | Title | Jake Sullivan hosted Israeli National Security Advisor Tzachi Hanegbi on June 13. | meeting 2023-06-13 USA
       # where and while a sitting was, and what the same person did beside it
@@ -59,6 +60,13 @@ class SettingTableTest {
       # the sitting of a framework that its sentence names, and those whom the sentence before names
       Other | Title | Belarus became a member of the Shanghai Cooperation Organisation (SCO) on Wednesday at a summit in Astana. Foreign Minister Subrahmanyam Jaishankar of India met Foreign Minister Wang Yi of China on the sidelines. | session 2023-06-14 KAZ; meeting 2023-06-14 KAZ beside SCO
       Other | Title | Prime Minister Fumio Kishida of Japan and President Yoon Suk Yeol of South Korea agreed to cooperate. The two met in Tokyo on Tuesday. | meeting 2023-06-13 JPN
+      # a sitting beside another
+      Kremlin | Title | Dmitry Medvedev said that he would take part in the Russia-EU Council to be held in November on the sidelines of the NATO summit in Lisbon. | session 2023-11 PRT beside NATO; session 2023-11 PRT
+      # a sitting on the only trip
+      Kremlin | On June 20, Vladimir Putin will visit India | On June 20, the President will visit Goa in India. Vladimir Putin will hold talks with Prime Minister Narendra Modi. Then he will participate in the BRICS Summit. | visit 2023-06-20 IND; meeting 2023-06-20 IND; session 2023-06-20 IND
+      # the place beside the verb is that of its subject
+      Kremlin | Title | An informal meeting of the heads of state and government of BRICS member states took place in Hangzhou before the G20 summit. | session - CHN; session - -
+      White House | Title | Today, President Biden joined a call with Prime Minister Kishida of Japan. | call 2023-06-15 -
       # what has been, and what is to come in the same sentence
       Other | Title | Foreign Minister Abbas Araghchi of Iran left for Beirut, and will continue to Damascus on Saturday. | visit - LBN; visit 2023-06-17 SYR
       Other | Title | Vice President Kamala Harris landed in Bangkok on Wednesday for the APEC summit, which begins on Friday. | visit 2023-06-14 THA; session 2023-06-16 THA
