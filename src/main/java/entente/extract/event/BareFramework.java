@@ -33,7 +33,9 @@ final class BareFramework {
         || clauses.parse().arc(first) == Arc.PREPOSITION_OBJECT
             && !ATTENDING.contains(clauses.lemma(clauses.parse().head(first)));
     boolean attends = verb >= 0 && object && Set.of("attend", "participate")
-        .contains(clauses.lemma(verb)) || verb >= 0 && takesPart(clauses, verb, unit);
+        .contains(clauses.lemma(verb))
+        || verb >= 0 && takesPart(clauses, verb, unit)
+            && clauses.is(clauses.parse().head(first), "in");
     boolean meets = verb >= 0 && SITS.contains(clauses.lemma(verb)) && clauses.subject(verb) == unit
         && clauses.parse().prepositions(verb, "with").isEmpty()
         && clauses.parse().child(verb, Arc.OBJECT) < 0;

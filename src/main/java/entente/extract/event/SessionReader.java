@@ -138,10 +138,11 @@ final class SessionReader {
     return today || verb >= 0 && statuses.isHope(clauses, verb);
   }
 
-  /** "the A-B Strategic Dialogue": a mechanism of two states is no framework, but talks. */
+  /** "the A-B Strategic Dialogue", "the A-B-C summit": of states alone it is no framework, but talks. */
   private static boolean isTalks(@Nullable String name, List<Party> sides) {
-    return name != null && name.endsWith("Dialogue") && sides.size() == 2
-        && sides.stream().allMatch(Party::isState);
+    return name != null && sides.stream().allMatch(Party::isState) && (sides.size() == 2
+        ? name.endsWith("Dialogue")
+        : sides.size() > 2 && name.toLowerCase(Locale.ROOT).endsWith(" summit"));
   }
 
   private static String mentionText(Clauses clauses, int unit) {

@@ -47,6 +47,7 @@ final class SettingCompleter {
   void complete() {
     drafts.removeIf(this::isSittingOfTitle);
     drafts.stream().filter(draft -> draft.expected).forEach(this::callOff);
+    drafts.stream().filter(this::isOver).forEach(draft -> draft.status = EventStatus.OCCURRED);
     for (EventDraft draft : drafts) {
       switch (draft.type) {
         case MEETING -> completeMeeting(draft);
@@ -71,6 +72,12 @@ final class SettingCompleter {
         && drafts.stream().anyMatch(other -> other.type == EventType.SESSION
             && other.framework != null && other.status == draft.status
             && draft.parties().contains(Party.organisation(other.framework)));
+  }
+
+  /** "decided to travel to A in May", told in June: what lies behind is no plan any more. */
+  private boolean isOver(EventDraft draft) {
+    return draft.status == EventStatus.PLANNED && !draft.expected && draft.when.end() != null
+        && draft.when.end().latest().isBefore(day.earliest());
   }
 
   /** "was due to meet B in A", told of one whose trip was called off: that is called off too. */

@@ -43,9 +43,9 @@ final class SittingParts {
       }
     }
     if (clauses.is(verb, "join")) {
-      for (int object : clauses.parse().children(verb, Arc.OBJECT)) {
-        found.addAll(resolver.all(clauses, object, reading.discourse()));
-      }
+      clauses.parse().children(verb, Arc.OBJECT).stream()
+          .filter(object -> !(clauses.mention(object) instanceof Mention.Sitting))
+          .forEach(object -> found.addAll(resolver.all(clauses, object, reading.discourse())));
     }
     if (clauses.is(verb, "attend") || clauses.is(verb, "participate") || clauses.is(verb, "meet")) {
       for (int object : clauses.prepositionObjects(verb, "with")) {

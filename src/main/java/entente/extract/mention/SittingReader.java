@@ -72,13 +72,11 @@ final class SittingReader {
       return new Sitting(from, from + 1, form.replace("-", ""), form, List.of());
     }
     Sitting led = ledByName(words, from);
-    if (led != null) {
-      return led;
+    if (led != null || !isNoun(form)) {
+      return led != null ? led : otherName(words, from);
     }
-    if (!isNoun(form)) {
-      return otherName(words, from);
-    }
-    Sitting named = named(words, from);
+    Sitting about = TopicConference.read(words, from);
+    Sitting named = about != null ? about : named(words, from);
     return named != null ? named : ledByNoun(words, from);
   }
 

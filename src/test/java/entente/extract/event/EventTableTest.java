@@ -133,6 +133,11 @@ class EventTableTest {
       # the delegation told before, and a framework named by its sides
       White House | Title | Jake Sullivan met with President Isaac Herzog of Israel. The delegation also met with Foreign Minister Ararat Mirzoyan of Armenia. | meeting occurred - Sullivan@USA+Herzog@ISR; meeting occurred - Sullivan@USA+Mirzoyan@ARM
       White House | Title | They spoke of the U.S.-EU Trade and Technology Council meeting in Sweden on June 5. | session occurred 2023-06-05 @USA+@EU
+      # a summit of three states is talks, who joins one is no framework, and what lies behind is no plan
+      White House | Title | President Biden hosted the U.S.-Japan-ROK summit at Camp David in May. | meeting occurred 2023-05 @JPN+@KOR+Biden@USA
+      White House | Title | President Biden will join an extraordinary NATO summit on June 20. | session planned 2023-06-20 Biden@USA
+      White House | Title | Last year Vice President Harris decided to travel to Singapore. | visit occurred 2022 Harris@USA
+      Kremlin | Title | Vladimir Putin took part in the international conference on Chad in Berlin. Taking part in the talks were Chancellor of Germany Olaf Scholz and President of Chad Mahamat Deby. | session occurred - Putin@RUS+Scholz@DEU+Deby@TCD
       """)
   void read(String publisher, String title, String text, String expected) {
     assertEquals(expected == null ? "" : expected,
