@@ -90,21 +90,9 @@ final class PartReader {
     found = found.isEmpty()
         ? NamedBefore.of(reading.clauses(), unit, reading.discourse())
         : found;
-    return found.isEmpty() && isDelegation(reading.clauses(), unit) ? sent(reading) : found;
-  }
-
-  /** "the delegation", which was told before. */
-  private static boolean isDelegation(Clauses clauses, int unit) {
-    return clauses.is(unit, "delegation") && clauses.parse().children(unit).stream()
-        .anyMatch(child -> clauses.is(child, "the")) && !clauses.isTitle();
-  }
-
-  /** Those of the publisher's side who were told of last, and so make its delegation. */
-  private static List<Participant> sent(Reading reading) {
-    return reading.ledger().drafts().reversed().stream()
-        .map(draft -> draft.participants().stream().filter(each -> each.person() != null
-            && each.party().equals(reading.discourse().home())).toList())
-        .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+    return found.isEmpty() && Delegation.isTold(reading.clauses(), unit)
+        ? Delegation.members(reading)
+        : found;
   }
 
   /** "A wrapped up a visit to B", "A, who is in B on a visit". */

@@ -9,7 +9,6 @@ import entente.model.Period;
 import entente.model.Place;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +45,7 @@ final class SettingCompleter {
   /** Completes them; what an event's own sentence tells is kept. */
   void complete() {
     drafts.removeIf(this::isSittingOfTitle);
-    drafts.stream().filter(draft -> draft.expected).forEach(this::callOff);
-    drafts.stream().filter(this::isOver).forEach(draft -> draft.status = EventStatus.OCCURRED);
+    new Plans(drafts, day).settle();
     for (EventDraft draft : drafts) {
       switch (draft.type) {
         case MEETING -> completeMeeting(draft);
@@ -72,22 +70,6 @@ final class SettingCompleter {
         && drafts.stream().anyMatch(other -> other.type == EventType.SESSION
             && other.framework != null && other.status == draft.status
             && draft.parties().contains(Party.organisation(other.framework)));
-  }
-
-  /** "decided to travel to A in May", told in June: what lies behind is no plan any more. */
-  private boolean isOver(EventDraft draft) {
-    return draft.status == EventStatus.PLANNED && !draft.expected && draft.when.end() != null
-        && draft.when.end().latest().isBefore(day.earliest());
-  }
-
-  /** "was due to meet B in A", told of one whose trip was called off: that is called off too. */
-  private void callOff(EventDraft expected) {
-    boolean calledOff = drafts.stream().anyMatch(other -> other != expected
-        && other.status == EventStatus.CANCELLED && !other.expected
-        && other.sharesPerson(expected));
-    if (calledOff && expected.status == EventStatus.PLANNED) {
-      expected.status = EventStatus.CANCELLED;
-    }
   }
 
   /** True if people came together somewhere, and nothing says where. */
