@@ -69,7 +69,7 @@ final class BesideCompleter {
     boolean elsewhere = home != null && home.country() != null && country(other) != null
         && !home.country().equals(country(other));
     return !elsewhere && other.when.start() != null && !other.when.start().earliest()
-        .isBefore(day.earliest().minusDays(SettingCompleter.LONGEST_STAY));
+        .isBefore(day.earliest().minusDays(Trips.LONGEST_STAY));
   }
 
   private static boolean agree(EventDraft other, EventDraft meeting) {

@@ -3,7 +3,6 @@ package entente.extract.event;
 import entente.model.EventStatus;
 import entente.model.EventType;
 import entente.model.PartialDate;
-import entente.model.Participant;
 import entente.model.Party;
 import entente.model.Period;
 import entente.model.Place;
@@ -17,14 +16,12 @@ import org.jspecify.annotations.Nullable;
  * those of the trip, a signing those of the talks that it crowned.
  */
 final class SettingCompleter {
-  /** Days after an arrival within which talks with the host are taken to be part of the visit. */
-  static final int LONGEST_STAY = 4;
-
   /** Days of a time that may be that of one trip. */
   private static final int LONGEST_TRIP = 31;
 
   private final List<EventDraft> drafts;
   private final PartialDate day;
+  private final Trips trips;
   private final @Nullable Place home;
   private final Period lead;
 
@@ -39,6 +36,7 @@ final class SettingCompleter {
     this.lead = lead;
     this.drafts = drafts;
     this.day = PartialDate.of(day);
+    this.trips = new Trips(drafts, day);
     this.home = home;
   }
 
@@ -117,7 +115,7 @@ final class SettingCompleter {
     drafts.stream()
         .filter(each -> each.type == EventType.MEETING && each.parties().contains(host)
             && agree(each.place, visit.place)
-            && visit.participants().stream().anyMatch(guest -> takesPart(guest, each)))
+            && visit.participants().stream().anyMatch(guest -> Trips.takesPart(guest, each)))
         .findFirst().filter(meeting -> meeting.status == EventStatus.PLANNED)
         .ifPresent(meeting -> {
           visit.when = meeting.when;
@@ -130,7 +128,7 @@ final class SettingCompleter {
       meeting.sidelinesOf = new SessionAround(drafts).of(meeting);
     }
     EventDraft session = meeting.sidelinesOf;
-    EventDraft trip = meeting.remote ? null : trip(meeting);
+    EventDraft trip = meeting.remote ? null : trips.of(meeting);
     if (session != null && !meeting.remote) {
       takePlace(meeting, session);
     }
@@ -150,7 +148,7 @@ final class SettingCompleter {
 
   /** "While there, he is to attend the Dialogue": a sitting on a trip. */
   private void completeSession(EventDraft session) {
-    EventDraft trip = session.place == null && session.when.isUnknown() ? trip(session) : null;
+    EventDraft trip = session.place == null && session.when.isUnknown() ? trips.of(session) : null;
     if (trip != null) {
       session.place = trip.place;
       session.when = trip.when;
@@ -159,7 +157,7 @@ final class SettingCompleter {
 
   private void completeSigning(EventDraft signing) {
     EventDraft talks = talksBefore(signing);
-    EventDraft trip = talks == null ? trip(signing) : null;
+    EventDraft trip = talks == null ? trips.of(signing) : null;
     if (talks != null) {
       takePlace(signing, talks);
       if (signing.when.isUnknown() && talks.when.start() != null && talks.when.start().isDay()) {
@@ -186,82 +184,6 @@ final class SettingCompleter {
   private static boolean agree(@Nullable Place one, @Nullable Place other) {
     return one == null || one.country() == null || other == null
         || one.country().equals(other.country());
-  }
-
-  /** True if talks may have been on a visit: those a few days after an arrival may, too. */
-  private static boolean mayBeOn(EventDraft visit, EventDraft draft) {
-    PartialDate arrival = visit.when.start();
-    PartialDate day = draft.when.start();
-    boolean after = arrival != null && arrival.isDay() && arrival.equals(visit.when.end())
-        && day != null && day.isDay() && !day.earliest().isBefore(arrival.earliest())
-        && day.earliest().isBefore(arrival.earliest().plusDays(LONGEST_STAY));
-    return after || visit.when.mayOverlap(draft.when);
-  }
-
-  /** True for a visit of an earlier month, told of after what is news or what the title tells of. */
-  private boolean isRecalled(EventDraft visit, EventDraft draft) {
-    PartialDate end = visit.when.end();
-    boolean news = draft.titled
-        || visit.evidence.sentence() > draft.evidence.sentence();
-    return draft.when.isUnknown() && end != null && news
-        && end.latest().isBefore(day.earliest().minusDays(Reading.RECENT_DAYS));
-  }
-
-  /** "Remarks before a meeting", in which somebody recalls a visit without its day: any earlier one. */
-  private static boolean isSpokenOf(EventDraft visit, EventDraft draft) {
-    return draft.inTitle() && visit.spoken && visit.when.isUnknown();
-  }
-
-  /** The visit on which somebody who takes part met those whom he visited; null if there is none. */
-  private @Nullable EventDraft trip(EventDraft draft) {
-    Set<Party> parties = draft.parties();
-    for (EventDraft visit : drafts) {
-      boolean trip = visit.type == EventType.VISIT
-          && (visit.status == draft.status || isNextStage(visit, draft))
-          && visit.place != null && visit.place.country() != null && mayBeOn(visit, draft)
-          && !isRecalled(visit, draft) && !isSpokenOf(visit, draft);
-      if (trip && parties.contains(Party.state(visit.place.country()))
-          && visit.participants().stream().anyMatch(each -> takesPart(each, draft))) {
-        return visit;
-      }
-    }
-    return onlyTrip(draft);
-  }
-
-  /** True if a visit may hold what is told so: of who "has arrived", what is still to come too. */
-  private static boolean isStageOf(EventDraft visit, EventDraft draft) {
-    return visit.status == draft.status || visit.firm && visit.status == EventStatus.OCCURRED
-        && draft.status == EventStatus.PLANNED && draft.when.isUnknown();
-  }
-
-  /** "A has arrived. The talks will take place on June 5": what is to come within days of it. */
-  private boolean isNextStage(EventDraft visit, EventDraft draft) {
-    PartialDate start = draft.when.start();
-    return visit.firm && visit.status == EventStatus.OCCURRED && draft.status == EventStatus.PLANNED
-        && start != null && start.isDay()
-        && start.earliest().isBefore(day.earliest().plusDays(LONGEST_STAY));
-  }
-
-  /** The one trip that a document begins with, on which a visitor meets others than his hosts. */
-  private @Nullable EventDraft onlyTrip(EventDraft draft) {
-    List<EventDraft> visits = drafts.stream().filter(each -> each.type == EventType.VISIT).toList();
-    EventDraft visit = visits.size() == 1 ? visits.getFirst() : null;
-    boolean unset = draft.when.isUnknown()
-        && (draft.place == null || draft.place.country() == null);
-    boolean planned = draft.type == EventType.SESSION && draft.status == EventStatus.PLANNED;
-    return visit != null && unset && (draft.type == EventType.MEETING || planned)
-        && visit == drafts.getFirst() && isStageOf(visit, draft) && visit.place != null
-        && draft.participants().stream()
-            .allMatch(each -> each.person() != null || !each.party().isState())
-        && visit.sharesPerson(draft) ? visit : null;
-  }
-
-  /** True if the visitor is among the participants, or his side where it names nobody. */
-  private static boolean takesPart(Participant visitor, EventDraft draft) {
-    return draft.participants().stream()
-        .filter(each -> each.party().equals(visitor.party()))
-        .anyMatch(each -> each.person() == null || visitor.person() == null
-            || each.person().equals(visitor.person()));
   }
 
   /** True if a framework alone signs at its own sitting. */
