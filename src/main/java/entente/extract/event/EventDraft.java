@@ -113,9 +113,14 @@ final class EventDraft {
   }
 
   Event event(double confidence) {
-    return new Event(id, type, status, when, place, name, framework,
-        sidelinesOf == null || sidelinesOf == this ? null : sidelinesOf.id, visitKind, participants,
-        announcedBy, evidence, confidence);
+    return new Event(id, type, status, when, place, name, framework, session(), visitKind,
+        participants, announcedBy, evidence, confidence);
+  }
+
+  /** The id of the session on whose sidelines it was; null for none, for itself, and for one left out as history. */
+  private @Nullable String session() {
+    String session = sidelinesOf == null ? "" : sidelinesOf.id;
+    return session.isEmpty() || session.equals(id) ? null : session;
   }
 
   /** True if a person of that name takes part in both. */

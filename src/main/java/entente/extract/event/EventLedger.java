@@ -131,6 +131,7 @@ public final class EventLedger {
           return draft;
         }
         absorb(known, draft);
+        draft.id = known.id;
         return known;
       }
     }

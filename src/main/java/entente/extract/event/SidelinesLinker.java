@@ -179,8 +179,10 @@ final class SidelinesLinker {
     for (Map.Entry<Integer, List<EventDraft>> each : told.entrySet()) {
       boolean near = each.getKey() == verb || clauses.parse().isUnder(sidelines, each.getKey())
           || clauses.governingVerb(each.getKey()) == verb;
+      // "on the sidelines of the A and B summits": neither is beside the other
+      boolean beside = near && !clauses.parse().isUnder(each.getKey(), sidelines);
       for (EventDraft draft : each.getValue()) {
-        linked |= near && link(sidelines, session, draft);
+        linked |= beside && link(sidelines, session, draft);
       }
     }
     return linked || linkNearest(sidelines, session);

@@ -18,7 +18,8 @@ class SettingTableTest {
   private static String told(Extraction extraction, Event event) {
     String beside = extraction.events().stream()
         .filter(each -> each.id().equals(event.sidelinesOf()))
-        .map(each -> " beside " + each.framework()).findFirst().orElse("");
+        .map(each -> " beside " + each.framework()).findFirst()
+        .orElse(event.sidelinesOf() == null ? "" : " beside nothing that is told");
     return event.type().name().toLowerCase(Locale.ROOT) + " "
         + (event.when().start() == null ? "-" : event.when().start()) + " "
         + (event.place() == null ? "-" : event.place().country()) + beside;
@@ -26,6 +27,8 @@ class SettingTableTest {
 
   @ParameterizedTest(name = "{2}")
   @CsvSource(delimiter = '|', textBlock = """
+      # two sittings in one place, one of which was told before
+      Kremlin | Title | A meeting of the Supreme Eurasian Economic Council was held in Bishkek. Vladimir Putin also had bilateral meetings on the sidelines of the Eurasian Economic Union and the Collective Security Treaty Organisation summit meetings in Bishkek. | session - KGZ; session - KGZ
       # what is to come by a limit does so in the month or year of both
       White House | Title | The delegations of Chile and Peru will meet in Lisbon before the end of next week. | meeting 2023-06 PRT
       White House | Title | The leaders of Chile and Peru will meet again by the end of the year. | meeting 2023 -
