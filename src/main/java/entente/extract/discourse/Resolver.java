@@ -126,10 +126,11 @@ public final class Resolver {
     return known.isEmpty() && clauses.parse().arc(unit) == Arc.SUBJECT ? subject : known;
   }
 
-  /** "The ministers met in A, when they signed B": the subject of several before the pronoun. */
+  /** "The ministers met in A, when they signed B": the subject of several before the pronoun, of which it is no part. */
   private List<Participant> subjectsBefore(Clauses clauses, int pronoun, Discourse discourse) {
     for (int unit = pronoun - 1; unit >= 0; unit--) {
-      if (clauses.parse().arc(unit) == Arc.SUBJECT && clauses.mention(unit) != null) {
+      if (clauses.parse().arc(unit) == Arc.SUBJECT && clauses.mention(unit) != null
+          && !clauses.parse().conjuncts(unit).contains(pronoun)) {
         List<Participant> found = all(clauses, unit, discourse);
         return found.stream().map(Participant::party).distinct().count() > 1 ? found : List.of();
       }
@@ -169,7 +170,8 @@ public final class Resolver {
 
   private static String post(Clauses clauses, int unit) {
     String words = clauses.text(unit, unit).toLowerCase(Locale.ROOT);
-    return words.substring(words.lastIndexOf(' ') + 1).replaceFirst("s$", "");
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    return last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
   }
 
   /** True for a noun such as "officials" or "teams" that acts for a side. */
