@@ -103,6 +103,13 @@ final class EventDraft {
     return parties;
   }
 
+  /** Those of the parties that are states. */
+  Set<Party> states() {
+    Set<Party> states = parties();
+    states.removeIf(party -> !party.isState());
+    return states;
+  }
+
   /** True for a meeting, call or session. */
   boolean isGathering() {
     return type != EventType.VISIT && type != EventType.SIGNING;

@@ -45,7 +45,7 @@ final class MemberStates {
 
   private void name(EventDraft draft, Participant organisation) {
     Set<Party> members = members(organisation.party());
-    Set<Party> states = states(draft);
+    Set<Party> states = draft.states();
     long told = states.stream().filter(members::contains).count();
     boolean listed = told > 1 && told == states.size()
         || told >= ENOUGH && told == states.size() - 1;
@@ -61,17 +61,11 @@ final class MemberStates {
   private boolean sat(Party organisation, Set<Party> members) {
     return members.size() >= ENOUGH && drafts.stream()
         .anyMatch(draft -> draft.type == EventType.SESSION
-            && organisation.code().equals(draft.framework) && states(draft).containsAll(members));
+            && organisation.code().equals(draft.framework) && draft.states().containsAll(members));
   }
 
   private Set<Party> members(Party organisation) {
     return memberships.members(organisation.code(), day).stream().filter(Party::isState)
         .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  private static Set<Party> states(EventDraft draft) {
-    Set<Party> states = new LinkedHashSet<>(draft.parties());
-    states.removeIf(party -> !party.isState());
-    return states;
   }
 }

@@ -6,7 +6,6 @@ import entente.model.Party;
 import entente.model.Place;
 import entente.reference.Memberships;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -55,20 +54,14 @@ final class SittingMerger {
 
   /** True if all members of the framework met, and no other state. */
   private boolean areMembers(EventDraft meeting, EventDraft session) {
-    Set<Party> states = states(meeting);
+    Set<Party> states = meeting.states();
     if (states.size() < FEWEST || session.framework == null
-        || !states.containsAll(states(session))) {
+        || !states.containsAll(session.states())) {
       return false;
     }
     Set<Party> members = memberships.members(session.framework, day).stream()
         .filter(Party::isState).collect(Collectors.toSet());
     return members.equals(states);
-  }
-
-  private static Set<Party> states(EventDraft draft) {
-    Set<Party> states = new LinkedHashSet<>(draft.parties());
-    states.removeIf(party -> !party.isState());
-    return states;
   }
 
   private static boolean placesAgree(Place one, Place other) {
