@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes each graph that it is sent the graph of the store, by the difference: what is there already
- * is left alone, so that loading a thing again writes nothing. Quads of a new graph go straight to
- * the database; of a graph that is there, the stored triples are held in memory until all is seen.
+ * is left alone, so that loading a thing again writes nothing. Quads of a new graph go to the
+ * database in large portions; of a graph that is there, the stored triples are held in memory until all is seen.
  */
 final class GraphReplacer extends StreamRDFBase {
   private final Section section;
@@ -101,6 +101,7 @@ final class GraphReplacer extends StreamRDFBase {
 
   /** Deletes what was not sent again; called once, when all was sent. */
   Replacement complete() {
+    writer.finishFresh();
     known.forEach((graph, difference) -> difference.leftOver
         .forEach(triple -> writer.delete(Quad.create(graph, triple))));
     int changed = (int) known.values().stream().filter(Difference::isChange).count();

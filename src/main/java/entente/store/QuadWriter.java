@@ -19,6 +19,7 @@ final class QuadWriter {
   private final DatasetGraph quads;
   private final @Nullable TextFeed text;
   private final FreeSpace space;
+  private @Nullable OrderedInserts fresh;
   private long added;
   private long deleted;
 
@@ -38,25 +39,55 @@ final class QuadWriter {
     });
   }
 
-  /** Adds a quad of a graph that is new in this batch; it may have been added before. */
+  /**
+   * Adds a quad of a graph that is new in this batch; it may have been added before. It is seen in the
+   * database from {@link #finishFresh()} on.
+   */
   void addFresh(Quad quad) {
     boolean isIndexed = text != null && text.takes(quad.getPredicate());
-    if (!isIndexed || !ofTheDisk(() -> quads.contains(quad))) {
+    if (!isIndexed) {
+      count();
+      ofTheDisk(() -> {
+        fresh().add(quad);
+        return true;
+      });
+    } else if (!ofTheDisk(() -> quads.contains(quad))) {
       add(quad);
+    }
+  }
+
+  private OrderedInserts fresh() {
+    if (fresh == null) {
+      fresh = new OrderedInserts(quads, OrderedInserts.PORTION);
+    }
+    return fresh;
+  }
+
+  /** Writes what is held back of the graphs that are new in this batch. */
+  void finishFresh() {
+    if (fresh != null) {
+      ofTheDisk(() -> {
+        fresh().flush();
+        return true;
+      });
     }
   }
 
   /** Adds a quad that is not there. */
   void add(Quad quad) {
-    if (added++ % CHECK_EVERY == 0) {
-      space.check();
-    }
+    count();
     ofTheDisk(() -> {
       quads.add(quad);
       return true;
     });
     if (text != null) {
       text.add(quad);
+    }
+  }
+
+  private void count() {
+    if (added++ % CHECK_EVERY == 0) {
+      space.check();
     }
   }
 
