@@ -131,6 +131,11 @@ public final class Ent {
   public static final Node voter = term("voter");
   public static final Node rollCall = term("rollCall");
   public static final Node choice = term("choice");
+  public static final Node inFavour = term("inFavour");
+  public static final Node against = term("against");
+  public static final Node abstaining = term("abstaining");
+  public static final Node yearPeriod = term("yearPeriod");
+  public static final Node sessionPeriod = term("sessionPeriod");
   public static final Node veto = term("veto");
   public static final Node resolution = term("resolution");
   public static final Node issue = term("issue");

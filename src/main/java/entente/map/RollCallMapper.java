@@ -1,5 +1,6 @@
 package entente.map;
 
+import entente.align.PeriodKind;
 import entente.model.RollCall;
 import entente.model.Vote;
 import entente.model.VoteChoice;
@@ -10,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes roll calls and the votes cast in them. */
 final class RollCallMapper {
+  /**
+   * From a roll call straight to those who voted so: questions about many roll calls are answered from
+   * these in half the time that the votes take. Who is absent casts no vote.
+   */
+  private static final Map<VoteChoice, Node> CAST = Map.of(VoteChoice.YES, Ent.inFavour,
+      VoteChoice.NO, Ent.against, VoteChoice.ABSTAIN, Ent.abstaining);
+
   private final Iris iris;
   private final ActorMapper actors;
   private final EvidenceMapper evidence;
@@ -39,6 +47,8 @@ final class RollCallMapper {
     sink.add(node, Ent.date, Literals.day(rollCall.date()));
     Integer session = rollCall.session();
     sink.add(node, Ent.sessionNumber, session == null ? null : Literals.integer(session));
+    sink.add(node, Ent.yearPeriod, PeriodKind.YEAR.period(rollCall));
+    sink.add(node, Ent.sessionPeriod, PeriodKind.SESSION.period(rollCall));
     sink.add(node, Ent.rollCallNumber, number(rollCall.number()));
     rollCall.issues().forEach(issue -> sink.add(node, Ent.issue, Codes.of("issue-" + issue)));
     if (resolution != null) {
@@ -64,8 +74,10 @@ final class RollCallMapper {
     Node node = iris.vote(rollCall, vote.voter());
     sink.type(node, Ent.Vote);
     sink.add(node, Ent.rollCall, rollCall);
-    sink.add(node, Ent.voter, actors.state(vote.voter()));
+    Node voter = actors.state(vote.voter());
+    sink.add(node, Ent.voter, voter);
     sink.add(node, Ent.choice, choices.get(vote.choice()));
+    sink.add(rollCall, CAST.get(vote.choice()), voter);
     if (vote.veto()) {
       sink.add(node, Ent.veto, Literals.flag(true));
     }

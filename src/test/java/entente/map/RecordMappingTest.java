@@ -51,7 +51,9 @@ class RecordMappingTest {
   void writesVotesAndAlliances() {
     RecordEntry entry = new RecordEntry("un.csv", 2, "");
     RollCall call = new RollCall("UNGA", 74, "9101", LocalDate.of(2019, 12, 12), "R/74/63", null,
-        List.of("nu"), List.of(new Vote("CHN", VoteChoice.ABSTAIN), new Vote("RUS", VoteChoice.NO)),
+        List.of("nu"),
+        List.of(new Vote("CHN", VoteChoice.ABSTAIN), new Vote("RUS", VoteChoice.NO),
+            new Vote("IND", VoteChoice.YES), new Vote("FRA", VoteChoice.ABSENT)),
         entry);
     Period term = new Period(PartialDate.parse("1961-07-11"), null);
     Alliance alliance = new Alliance("3", List.of("defense"), term,
@@ -65,6 +67,12 @@ class RecordMappingTest {
     assertThat(votes.contains(vote, Ent.choice, Codes.of("abstain"))).isTrue();
     assertThat(votes.contains(vote, Ent.voter, IRIS.state("CHN"))).isTrue();
     assertThat(votes.contains(vote, Ent.rollCall, rollCall)).isTrue();
+    assertThat(votes.contains(rollCall, Ent.abstaining, IRIS.state("CHN"))).isTrue();
+    assertThat(votes.contains(rollCall, Ent.against, IRIS.state("RUS"))).isTrue();
+    assertThat(votes.contains(rollCall, Ent.inFavour, IRIS.state("IND"))).isTrue();
+    assertThat(votes.contains(rollCall, Node.ANY, IRIS.state("FRA"))).isFalse();
+    assertThat(votes.contains(rollCall, Ent.yearPeriod, Literals.text("2019"))).isTrue();
+    assertThat(votes.contains(rollCall, Ent.sessionPeriod, Literals.text("UNGA-74"))).isTrue();
     assertThat(votes.contains(rollCall, Ent.issue, Codes.of("issue-nu"))).isTrue();
     assertThat(votes.contains(rollCall, Ent.sessionNumber, Literals.integer(74))).isTrue();
     assertThat(votes.stream(Node.ANY, Ent.ally, Node.ANY)).hasSize(2);
