@@ -77,7 +77,10 @@ final class RollCallMapper {
     Node voter = actors.state(vote.voter());
     sink.add(node, Ent.voter, voter);
     sink.add(node, Ent.choice, choices.get(vote.choice()));
-    sink.add(rollCall, CAST.get(vote.choice()), voter);
+    Node cast = CAST.get(vote.choice());
+    if (cast != null) {
+      sink.add(rollCall, cast, voter);
+    }
     if (vote.veto()) {
       sink.add(node, Ent.veto, Literals.flag(true));
     }
