@@ -162,7 +162,7 @@ public final class Clauses {
   }
 
   private int subject(int verb, int depth) {
-    int own = parse.child(verb, Arc.SUBJECT);
+    int own = LostSubject.nearest(parse, verb);
     own = own >= 0 ? own : parse.child(verb, Arc.PASSIVE_SUBJECT);
     if (own >= 0) {
       boolean relative = mention(own) == null && RELATIVES.contains(parse.lemma(own));

@@ -14,6 +14,17 @@ final class LostSubject {
 
   private LostSubject() {}
 
+  /** The subject of a verb itself, -1 if it has none; where a mark parts two, the one behind it. */
+  static int nearest(Parse parse, int verb) {
+    int first = parse.child(verb, Arc.SUBJECT);
+    int mark = parse.child(verb, Arc.MARK);
+    // "the situation in A after the Council adopted ...": the parser took both for subjects
+    return first < 0 || mark < first
+        ? first
+        : parse.children(verb, Arc.SUBJECT).stream()
+            .filter(subject -> subject > mark && subject < verb).findFirst().orElse(first);
+  }
+
   /** The person or the sides right before a finite verb that has no subject; -1 if none stands there. */
   static int of(Clauses clauses, int verb) {
     Parse parse = clauses.parse();

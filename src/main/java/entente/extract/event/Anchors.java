@@ -168,7 +168,7 @@ final class Anchors {
     boolean takesPlace = lemma.equals("take") && clauses.parse().children(verb, Arc.OBJECT)
         .stream().anyMatch(object -> clauses.is(object, "place"));
     return takesPlace || lexicon.is(lemma, Use.LIGHT) || lexicon.is(lemma, Use.TAKE_PLACE)
-        || lexicon.is(lemma, Use.PLAN);
+        || lexicon.is(lemma, Use.PLAN) || lexicon.is(lemma, Use.END);
   }
 
   private boolean isSpeech(int word) {
@@ -183,7 +183,8 @@ final class Anchors {
       return false;
     }
     Arc arc = parse.arc(word);
-    boolean below = arc == Arc.VERB_CLAUSE || arc == Arc.NOUN_CLAUSE;
+    boolean below = arc == Arc.VERB_CLAUSE || arc == Arc.NOUN_CLAUSE
+        || arc == Arc.PREPOSITION_OBJECT;
     return SPEECH.contains(parse.lemma(word))
         || below && units.stream().noneMatch(anchor -> parse.isUnder(anchor, word));
   }

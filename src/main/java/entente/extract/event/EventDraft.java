@@ -50,7 +50,7 @@ final class EventDraft {
   boolean recalled;
   /** True for a sitting that follows the one told before: "the next summit". */
   boolean further;
-  /** True if its time is that of what took place on its sidelines. */
+  /** True if its time is that of what took place on its sidelines, or of a trip to several states. */
   boolean borrowed;
   /** True if a sitting or visit is only named, so that another sentence may tell when it is. */
   boolean untold;

@@ -56,7 +56,8 @@ public final class EventExtractor {
   public List<EventLedger.Entry> read(Clauses clauses, Discourse discourse, EventLedger ledger,
       LocalDate date, @Nullable Place filed, boolean byTelephone) {
     Reading reading = new Reading(clauses, discourse,
-        new Surroundings(lexicon, clauses, date, ledger.dayToldLast(), anchors(clauses), filed),
+        new Surroundings(lexicon, clauses, date, ledger.dayToldLast(), anchors(clauses), filed,
+            there(ledger)),
         date, byTelephone, ledger);
     if (clauses.isTitle()) {
       ledger.titleNames(PartReader.named(reading));
@@ -96,6 +97,12 @@ public final class EventExtractor {
     rolls.link();
     attendance.read(reading, ledger);
     return entries;
+  }
+
+  /** Where the visit told last goes to, null where none is told. */
+  private static @Nullable Place there(EventLedger ledger) {
+    EventDraft visit = ledger.last(EventType.VISIT);
+    return visit == null ? null : visit.place;
   }
 
   /** All words that may tell of an event or of who took part in one. */
@@ -154,7 +161,8 @@ public final class EventExtractor {
     List<Integer> anchors = new ArrayList<>();
     for (int unit = 0; unit < clauses.size(); unit++) {
       if (events.trigger(clauses, unit) != null
-          || clauses.mention(unit) instanceof Mention.Sitting) {
+          || clauses.mention(unit) instanceof Mention.Sitting
+          || BareFramework.of(clauses, unit) != null) {
         anchors.add(unit);
       }
     }

@@ -159,7 +159,9 @@ public final class EventLedger {
     known.untold &= more.untold;
     known.titled |= more.titled;
     known.add(List.copyOf(more.participants()));
-    boolean own = known.borrowed && !more.borrowed && !more.when.isUnknown();
+    boolean own = known.borrowed && !more.borrowed && !more.when.isUnknown()
+        && (known.type != EventType.VISIT || more.when.start() != null
+            && more.when.start().isDay());
     known.when = own || isLonger(known, more.when) ? more.when : finer(known.when, more.when);
     known.borrowed = known.borrowed && !own;
     known.place = known.place == null || known.place.name() == null && more.place != null

@@ -67,7 +67,7 @@ final class NounStatusReader {
     if (isGoingOn(clauses, noun, verb)) {
       return null;
     }
-    if (isOnAgenda(clauses, noun, verb)) {
+    if (isOnAgenda(clauses, noun, verb) || isPreparedFor(clauses, noun, verb)) {
       return EventStatus.PLANNED;
     }
     if (isCalledOff(clauses, verb) || willNotTakePlace(clauses, verb)) {
@@ -106,6 +106,13 @@ final class NounStatusReader {
             ? clauses.parse().child(verb, Arc.SUBJECT)
             : -1;
     return subject >= 0 && AGENDAS.contains(clauses.lemma(subject));
+  }
+
+  /** "documents have been prepared for signing": what is made ready for it is still to come. */
+  private static boolean isPreparedFor(Clauses clauses, int noun, int verb) {
+    int link = clauses.parse().head(noun);
+    return clauses.is(verb, "prepare") && clauses.isPassive(verb) && clauses.is(link, "for")
+        && clauses.parse().head(link) == verb;
   }
 
   /** "will continue the consultations", "to continue to hold talks": no sitting of its own. */

@@ -5,6 +5,7 @@ import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
 import entente.model.EventStatus;
 import entente.model.EventType;
+import entente.model.Party;
 import entente.model.Place;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,9 @@ final class PurposeLinker {
       EventDraft visit = drafts.isEmpty() ? null : drafts.getFirst();
       if (visit != null && visit.type == EventType.VISIT && isToOnePlace(drafts)) {
         told.forEach((other, more) -> {
-          if (!other.equals(unit) && isPurpose(other, unit)) {
+          if (!other.equals(unit) && (isPurpose(other, unit)
+              || isNextStep(other, unit)
+                  && more.stream().allMatch(draft -> meetsHost(draft, visit)))) {
             more.stream().filter(draft -> draft.type != EventType.VISIT)
                 .forEach(draft -> {
                   share(visit, draft);
@@ -79,6 +82,19 @@ final class PurposeLinker {
     boolean infinitive = verb >= 0 && parse.arc(verb) == Arc.VERB_CLAUSE
         && clauses.hasOwnAuxiliary(verb, "to");
     return infinitive && (parse.head(verb) == travel || parse.isUnder(parse.head(verb), travel));
+  }
+
+  /** "will visit A and meet B": what the same sentence says next of the visitor. */
+  private boolean isNextStep(int unit, int visit) {
+    Parse parse = clauses.parse();
+    return unit > visit && parse.isVerb(unit) && parse.isVerb(visit)
+        && parse.arc(unit) == Arc.CONJUNCT && parse.head(unit) == visit;
+  }
+
+  /** True if somebody of the state visited takes part, and no other place is told. */
+  private static boolean meetsHost(EventDraft draft, EventDraft visit) {
+    return visit.place != null && visit.place.country() != null && draft.place == null
+        && draft.parties().contains(Party.state(visit.place.country()));
   }
 
   private static void share(EventDraft visit, EventDraft draft) {

@@ -30,7 +30,15 @@ final class Sameness {
       return false;
     }
     return sidesAgree(known, draft) && (known.status == draft.status || known.inTitle()
-        || draft.implied || draft.untold && draft.anaphoric || sharesDate(known, draft));
+        || draft.implied || draft.untold && draft.anaphoric || isStillToCome(known, draft)
+        || sharesDate(known, draft));
+  }
+
+  /** "will visit A on June 8. He is travelling to A to ...": no verb says that it has begun. */
+  private static boolean isStillToCome(EventDraft known, EventDraft draft) {
+    return known.type == EventType.VISIT && known.status == EventStatus.PLANNED
+        && draft.status == EventStatus.OCCURRED && !draft.firm && draft.when.isUnknown()
+        && !draft.inTitle();
   }
 
   /** "A met B. Last month, A met B in C": what is news and given no day is not what is recalled. */

@@ -11,6 +11,7 @@ import entente.model.EventStatus;
 import entente.model.EventType;
 import entente.model.Participant;
 import entente.model.Party;
+import entente.model.PartialDate;
 import entente.model.Period;
 import entente.model.Place;
 import java.util.LinkedHashSet;
@@ -70,6 +71,9 @@ final class SessionReader {
     EventStatus status = attended
         ? statuses.verb(clauses, verb)
         : statuses.noun(clauses, sittingAbove(clauses, unit));
+    if (status == EventStatus.OCCURRED && attended && statuses.isHope(clauses, verb)) {
+      status = EventStatus.PLANNED;
+    }
     if (status == null && verb >= 0
         && (clauses.is(verb, "propose") || clauses.is(verb, "call")
             || Modality.isHabit(clauses, verb)
@@ -103,6 +107,9 @@ final class SessionReader {
     if (attended && draft.place == null) {
       draft.place = reading.surroundings().where(verb);
     }
+    if (attended && draft.when.isUnknown() && isBeginning(clauses, verb)) {
+      draft.when = new Period(PartialDate.of(reading.date()), null);
+    }
     boolean ahead = draft.when.start() != null
         && draft.when.start().earliest().isAfter(reading.date())
         || reading.surroundings().isLater(unit)
@@ -126,6 +133,13 @@ final class SessionReader {
       draft.place = home(draft);
     }
     return draft;
+  }
+
+  /** "as we begin this summit": it has its first day. */
+  private boolean isBeginning(Clauses clauses, int verb) {
+    return lexicon.is(clauses.lemma(verb), Use.BEGIN)
+        && StatusReader.isPresent(clauses.parse(), verb)
+        && statuses.verb(clauses, verb) == EventStatus.OCCURRED;
   }
 
   /** "met today ahead of the Summit", "looks forward to seeing A at the Summit". */

@@ -131,6 +131,7 @@ final class SettingCompleter {
     EventDraft trip = meeting.remote ? null : trips.of(meeting);
     if (session != null && !meeting.remote) {
       takePlace(meeting, session);
+      takePlace(session, meeting);
     }
     if (trip != null && agree(meeting.place, trip.place)) {
       takePlace(meeting, trip);
@@ -148,8 +149,8 @@ final class SettingCompleter {
 
   /** "While there, he is to attend the Dialogue": a sitting on a trip. */
   private void completeSession(EventDraft session) {
-    EventDraft trip = session.place == null && session.when.isUnknown() ? trips.of(session) : null;
-    if (trip != null) {
+    EventDraft trip = session.when.isUnknown() ? trips.of(session) : null;
+    if (trip != null && (session.place == null || session.place.equals(trip.place))) {
       session.place = trip.place;
       session.when = trip.when;
     }

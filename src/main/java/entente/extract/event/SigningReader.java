@@ -136,9 +136,15 @@ final class SigningReader {
   }
 
   private int documentOf(Clauses clauses, int noun) {
-    return clauses.prepositionObjects(noun, "of").stream()
+    int of = clauses.prepositionObjects(noun, "of").stream()
         .map(object -> documentAt(clauses, object)).filter(found -> found >= 0).findFirst()
         .orElse(-1);
+    int prepared = of < 0 && clauses.is(clauses.parse().head(noun), "for")
+        ? clauses.governingVerb(noun)
+        : -1;
+    // "a number of documents have been prepared for signing"
+    int subject = prepared >= 0 && clauses.isPassive(prepared) ? clauses.subject(prepared) : -1;
+    return subject >= 0 ? documentAt(clauses, subject) : of;
   }
 
   /** The noun itself, or what "a series of", "a number of" counts. */

@@ -44,10 +44,11 @@ final class Surroundings {
    * @param date the day of writing
    * @param told the day of the event told last, from which "the next day" counts; null before any
    * @param filed where the document was written, which is "here"; null where it does not say so
+   * @param there where the visit told last goes to; null where none is told
    * @param units the units whose words tell of an event, in order
    */
   Surroundings(EventLexicon lexicon, Clauses clauses, LocalDate date, @Nullable LocalDate told,
-      List<Integer> units, @Nullable Place filed) {
+      List<Integer> units, @Nullable Place filed, @Nullable Place there) {
     this.lexicon = lexicon;
     this.clauses = clauses;
     this.date = date;
@@ -55,7 +56,7 @@ final class Surroundings {
     this.filed = filed;
     this.durations = new DurationReader(lexicon, clauses);
     this.anchors = new Anchors(lexicon, clauses, units);
-    this.whereabouts = new Whereabouts(lexicon, clauses, anchors, filed);
+    this.whereabouts = new Whereabouts(lexicon, clauses, anchors, filed, there);
   }
 
   /** The time of the event at that anchor; unknown where the sentence gives it none. */
@@ -192,17 +193,41 @@ final class Surroundings {
     boolean year = YEAR.matcher(clauses.unit(unit).form()).matches() && link >= 0
         && parse.arc(unit) == Arc.PREPOSITION_OBJECT;
     int noun = year ? parse.head(link) : -1;
+    if (noun >= 0 && clauses.is(link, "for") && anchors.contains(noun) && parse.isVerb(noun)
+        && lexicon.verb(clauses.lemma(noun)) != null
+        && lexicon.verb(clauses.lemma(noun)).type() == Trigger.Type.SIGNING) {
+      return true; // "signed a programme for 2013", where the parser hangs "for" on the verb
+    }
     boolean matter = noun >= 0 && parse.isNoun(noun) && clauses.mention(noun) == null
         && !anchors.contains(noun) && !clauses.isTime(noun);
     return matter && (clauses.is(link, "for")
         || clauses.is(link, "in") && parse.arc(noun) == Arc.PREPOSITION_OBJECT);
   }
 
+  /** "the treaty of May 29, 2014", "the Treaty of Friendship of May 29": the day of a document. */
+  private boolean isDayOfMatter(int unit) {
+    int noun = ofWhat(unit);
+    while (noun >= 0 && !anchors.contains(noun) && !clauses.isTime(noun)) {
+      if (lexicon.isDocument(clauses.lemma(noun))) {
+        return true;
+      }
+      noun = ofWhat(noun);
+    }
+    return false;
+  }
+
+  /** What a unit hangs on by "of", -1 if on nothing. */
+  private int ofWhat(int unit) {
+    int link = clauses.parse().head(unit);
+    boolean of = clauses.parse().arc(unit) == Arc.PREPOSITION_OBJECT && clauses.is(link, "of");
+    return of ? clauses.parse().head(link) : -1;
+  }
+
   /** "the December 29 exchange": a day before a noun that is no event is that noun's. */
   private boolean isOfNoun(int unit) {
     Parse parse = clauses.parse();
     int noun = parse.head(unit);
-    if (isYearOfNoun(unit, noun)) {
+    if (isYearOfNoun(unit, noun) || isDayOfMatter(unit)) {
       return true;
     }
     return parse.arc(unit) == Arc.MODIFIER && noun > unit && parse.isNoun(noun)

@@ -38,7 +38,24 @@ final class Trips {
         return visit;
       }
     }
-    return onlyTrip(draft);
+    EventDraft only = onlyTrip(draft);
+    return only != null ? only : tripOfTold(draft);
+  }
+
+  /** "In A, he met B. He also met the C's Secretary-General": an organisation's people, as those before. */
+  private @Nullable EventDraft tripOfTold(EventDraft draft) {
+    boolean unset = draft.type == EventType.MEETING && draft.when.isUnknown()
+        && (draft.place == null || draft.place.country() == null) && draft.sidelinesOf == null;
+    if (!unset || draft.states().size() != 1 || draft.parties().size() == 1) {
+      return null;
+    }
+    EventDraft told = null;
+    for (EventDraft each : drafts.subList(0, drafts.indexOf(draft))) {
+      told = each.type == EventType.MEETING && each.sharesPerson(draft) ? each : told;
+    }
+    return told == null || told.states().size() == 1 || told.status != draft.status
+        ? null
+        : of(told);
   }
 
   /** True if talks may have been on a visit: those a few days after an arrival may, too. */
@@ -83,10 +100,10 @@ final class Trips {
   private @Nullable EventDraft onlyTrip(EventDraft draft) {
     List<EventDraft> visits = drafts.stream().filter(each -> each.type == EventType.VISIT).toList();
     EventDraft visit = visits.size() == 1 ? visits.getFirst() : null;
-    boolean unset = draft.when.isUnknown()
-        && (draft.place == null || draft.place.country() == null);
+    boolean unset = visit != null && draft.when.isUnknown() && (draft.place == null
+        || draft.place.country() == null || draft.place.equals(visit.place));
     boolean planned = draft.type == EventType.SESSION && draft.status == EventStatus.PLANNED;
-    return visit != null && unset && (draft.type == EventType.MEETING || planned)
+    return unset && (draft.type == EventType.MEETING || planned)
         && visit == drafts.getFirst() && isStageOf(visit, draft) && visit.place != null
         && draft.participants().stream()
             .allMatch(each -> each.person() != null || !each.party().isState())

@@ -63,9 +63,11 @@ final class VisitReader {
       for (Party party : visitors.stream().map(Participant::party).distinct().toList()) {
         EventDraft draft = reading.draft(EventType.VISIT, status, unit);
         draft.place = destination;
+        draft.borrowed = destinations.size() > 1 && !draft.when.isUnknown();
         draft.untold = !isTold(clauses, unit);
         draft.visitKind = kind(clauses, unit);
-        draft.firm = clauses.parse().isVerb(unit) && draft.status == EventStatus.OCCURRED;
+        draft.firm = clauses.parse().isVerb(unit) && draft.status == EventStatus.OCCURRED
+            && !StatusReader.isPresent(clauses.parse(), unit);
         draft.add(visitors.stream().filter(each -> each.party().equals(party)).toList());
         boolean travels = party.isState()
             ? !party.code().equals(destination.country())
@@ -176,7 +178,7 @@ final class VisitReader {
     for (String preposition : List.of("to", "in")) {
       if (trigger.part("to") == Part.DESTINATION && found.isEmpty()) {
         clauses.prepositionObjects(unit, preposition)
-            .forEach(each -> addPlace(reading, each, found));
+            .forEach(each -> addListed(reading, each, found));
         for (int further : parse.children(unit)) {
           // "will fly on to A", "went back to A"
           if (found.isEmpty() && FURTHER.contains(clauses.lemma(further))) {
@@ -242,6 +244,20 @@ final class VisitReader {
   private static List<Place> home(Reading reading) {
     Party home = reading.discourse().home();
     return home != null && home.isState() ? List.of(new Place(null, home.code())) : List.of();
+  }
+
+  /** "to Nairobi, Kenya; Kigali, Rwanda; and Lima, Peru": the parser lists nothing across semicolons. */
+  private static void addListed(Reading reading, int unit, List<Place> found) {
+    Clauses clauses = reading.clauses();
+    addPlace(reading, unit, found);
+    int at = unit + 1;
+    while (at + 1 < clauses.size() && clauses.unit(at).form().equals(";")) {
+      at += clauses.is(at + 1, "and") ? 2 : 1;
+      if (!(clauses.mention(at) instanceof Mention.Locality)) {
+        return;
+      }
+      addPlace(reading, at++, found);
+    }
   }
 
   private static void addPlace(Reading reading, int unit, List<Place> found) {

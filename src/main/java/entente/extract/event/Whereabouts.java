@@ -19,9 +19,13 @@ final class Whereabouts {
   private final Clauses clauses;
   private final Anchors anchors;
   private final @Nullable Place filed;
+  private final @Nullable Place there;
 
-  Whereabouts(EventLexicon lexicon, Clauses clauses, Anchors anchors, @Nullable Place filed) {
+  /** For a sentence; {@code filed} is what "here" means, {@code there} what "there" does. */
+  Whereabouts(EventLexicon lexicon, Clauses clauses, Anchors anchors, @Nullable Place filed,
+      @Nullable Place there) {
     this.filed = filed;
+    this.there = there;
     this.lexicon = lexicon;
     this.clauses = clauses;
     this.anchors = anchors;
@@ -40,8 +44,9 @@ final class Whereabouts {
         country = country == null ? place : country;
       }
     }
-    if (country == null && filed != null && isHere(anchor)) {
-      return filed;
+    Place pointed = country != null ? null : pointed(anchor);
+    if (pointed != null) {
+      return pointed;
     }
     Place told = country != null ? country : ofNoun(anchor);
     told = told != null ? told : whereClause(anchor);
@@ -51,14 +56,18 @@ final class Whereabouts {
             : told;
   }
 
-  /** "held talks here on Monday". */
-  private boolean isHere(int anchor) {
+  /** "held talks here on Monday", "There, she will meet A": null where no word points to a place. */
+  private @Nullable Place pointed(int anchor) {
     for (int unit = 0; unit < clauses.size(); unit++) {
-      if (clauses.is(unit, "here") && anchors.owns(anchor, unit)) {
-        return true;
+      boolean here = clauses.is(unit, "here");
+      if (here || clauses.is(unit, "there") && clauses.parse().tag(unit).equals("RB")) {
+        Place place = here ? filed : there;
+        if (place != null && anchors.owns(anchor, unit)) {
+          return place;
+        }
       }
     }
-    return false;
+    return null;
   }
 
   /** "the Helsinki summit", "the Munich Security Conference", "Ankara hosted talks". */
@@ -119,6 +128,16 @@ final class Whereabouts {
     return clauses.is(unit, "capital") ? capital(unit) : null;
   }
 
+  /** The place that "the town of A" names, or a unit itself; null if neither names one. */
+  private @Nullable Place named(int unit) {
+    Place place = place(unit);
+    return place != null || clauses.mention(unit) != null || !lexicon.isPlace(clauses.lemma(unit))
+        ? place
+        : clauses.prepositionObjects(unit, "of").stream()
+            .filter(of -> clauses.mention(of) instanceof Mention.Locality).map(this::place)
+            .findFirst().orElse(null);
+  }
+
   private static @Nullable Place country(Mention.Actors actors) {
     Party side = actors.participants().getFirst().party();
     return side.isState() && actors.participants().size() == 1
@@ -146,7 +165,7 @@ final class Whereabouts {
       return actors.participants().stream().map(Participant::party).filter(Party::isState)
           .map(party -> new Place(null, party.code())).toList();
     }
-    Place place = place(unit);
+    Place place = named(unit);
     return place == null ? List.of() : List.of(place);
   }
 

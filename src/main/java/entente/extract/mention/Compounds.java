@@ -61,6 +61,17 @@ final class Compounds {
     return one == null || other == null ? List.of() : List.of(one, other);
   }
 
+  /** "G20 and APEC summits": true if another framework stands between "and" and a plural noun. */
+  static boolean sharesNoun(Gazetteer gazetteer, List<Word> words, int and, int noun) {
+    int next = and + 1 < words.size() && words.get(and + 1).form().equals("the")
+        ? and + 2
+        : and + 1;
+    Match match = and < noun && next < noun && words.get(and).form().equals("and")
+        && words.get(noun).form().endsWith("s") ? gazetteer.longest(words, next) : null;
+    Party other = match == null ? null : Sides.of(match);
+    return other != null && !other.isState() && match.to() <= noun;
+  }
+
   private static Word part(String form) {
     return new Word(form, 0, form.length());
   }

@@ -100,10 +100,11 @@ final class SittingReader {
     Party framework = framework(sides);
     boolean strong = !weakNouns.get(lower(words, noun)) || words.get(noun).isCapitalised()
         || noun > named;
-    String name = Word.text(words, from, noun + 1);
+    int to = Compounds.sharesNoun(gazetteer, words, named, noun) ? named : noun + 1;
+    String name = Word.text(words, from, to);
     if (framework != null) {
       return strong
-          ? new Sitting(from, noun + 1, framework.code(), name, listed(words, from, sides))
+          ? new Sitting(from, to, framework.code(), name, listed(words, from, sides))
           : null;
     }
     boolean mechanism = sides.size() > 2

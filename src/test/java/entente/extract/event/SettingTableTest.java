@@ -80,6 +80,30 @@ class SettingTableTest {
       # what is still to come of who has arrived
       Kremlin | Vladimir Putin arrived in Bishkek | Vladimir Putin arrived in Bishkek. Vladimir Putin is to hold a number of bilateral meetings with foreign leaders. | visit - KGZ; meeting - KGZ
       Kremlin | Vladimir Putin arrived in Hungary on a working visit | Vladimir Putin arrived in Hungary and met with Prime Minister Viktor Orban. The official talks of the two leaders will take place on June 16. | visit - HUN; meeting - HUN; meeting 2023-06-16 HUN
+      # what is made ready for signing
+      White House | Title | Foreign Minister Marise Payne will visit Fiji on July 10. A number of bilateral agreements have been prepared for signing. | visit 2023-07-10 FJI; signing 2023-07-10 FJI
+      # who adopts, where the parser takes two subjects
+      White House | Title | President Emmanuel Macron and Chancellor Olaf Scholz discussed world problems—in particular, the situation in Sudan after the UN Security Council adopted its resolution to extend inspections, the situation in Mali, and trade. | meeting - -; signing - -
+      # a clause of where and when a sitting ended
+      White House | Title | President Emmanuel Macron met with Chancellor Angela Merkel of Germany. They assessed the results of the EU-Japan summit, which ended in Tokyo the day before. | meeting - -; session 2023-06-14 JPN
+      White House | Title | As we open this historic African Union Summit in Kampala, our partnership is stronger than ever. | session 2023-06-15 UGA
+      # the days of a trip, and those of one state of it
+      White House | Title | President Joe Biden will travel to Norway and Sweden from July 3-8. He will first travel to Oslo, Norway, from July 3-5. The President will then travel to Sweden from July 6-8. | visit 2023-07-03 NOR; visit 2023-07-06 SWE
+      White House | Title | Kamala Harris will travel to Nairobi, Kenya; Kigali, Rwanda; and Gaborone, Botswana from July 3 to July 9. | visit 2023-07-03 KEN; visit 2023-07-03 RWA; visit 2023-07-03 BWA
+      White House | Title | Wendy Sherman traveled to Barbados and Peru on June 2-4. In Barbados, Ms. Sherman met with Prime Minister Mia Mottley. Ms. Sherman also met with OECS Director General Didacus Jules. | visit 2023-06-02 BRB; visit 2023-06-02 PER; meeting 2023-06-02 BRB; meeting 2023-06-02 BRB
+      White House | Title | President Biden will make a brief stop in Fiji on June 22. While in Fiji, he will meet with Prime Minister Rabuka. | visit 2023-06-22 FJI; meeting 2023-06-22 FJI
+      White House | Title | Kamala Harris will travel to Lusaka, Zambia on June 28. The Vice President is traveling to Zambia during Heritage Month. | visit 2023-06-28 ZMB
+      White House | Title | President Macron will visit Malta and meet with President George Vella of Malta. | visit - MLT; meeting - MLT
+      White House | Title | The President looked forward to visiting the Prime Minister's home town of Ottawa in August for the NATO Summit. | visit 2023-08 CAN; session 2023-08 CAN
+      White House | Title | Jake Sullivan is traveling to Vienna on June 27. There, he will meet with NATO Secretary General Stoltenberg and join a North Atlantic Council meeting. They will discuss issues ahead of the NATO summit in Madrid. | visit 2023-06-27 AUT; meeting 2023-06-27 AUT; session 2023-06-27 AUT; session - ESP
+      # the years and days of a document that is signed or spoken of
+      White House | Title | The Russian and Ghanaian Ministries of the Interior signed a programme of cooperation for 2022–2024. | signing - -
+      White House | Title | President Emmanuel Macron received President Nana Akufo-Addo of Ghana in Paris. A number of documents were signed, among them a declaration on the anniversary of the Treaty of Friendship of May 29, 2014. | meeting - FRA; signing - FRA
+      White House | Title | President Emmanuel Macron received President Nana Akufo-Addo of Ghana in Paris. The documents signed also include a project on building a centre for training in Ghana. | meeting - FRA; signing - FRA
+      # last year's, two by one noun, and where those beside it met
+      White House | Title | The leaders of Peru and Chile committed to advance the Partnership for Rights, which they launched on the margins of last year's United Nations General Assembly. | session 2022 -
+      White House | Title | President Biden will discuss preparations for the G20 and APEC summits in July. | session 2023-07 -; session 2023-07 -
+      White House | Title | President Biden met in New York with President William Ruto of Kenya on the sidelines of the United Nations General Assembly. | meeting - USA beside UNGA; session - USA
       """)
   void read(String publisher, String title, String text, String expected) {
     Extraction extraction = Prose.published(publisher, title, text);
