@@ -195,11 +195,12 @@ final class DocumentReading {
     }
     guarded(sentence, () -> {
       discourse.speaker(speaker(sentence));
-      boolean silent = sentence.kind() == Sentence.Kind.TITLE || isDomestic()
+      boolean untold = sentence.kind() == Sentence.Kind.TITLE
           || stages.preparer().isAsked(sentence);
+      boolean silent = untold || isDomestic();
       int told = each.events() == null ? 0 : claims(clauses, each.events(), silent, discourse);
       Naming.note(clauses, discourse);
-      List<Relation> ties = silent
+      List<Relation> ties = untold || silent && RelationExtractor.sides(each.mentions()) < 2
           ? List.of()
           : stages.relations().read(clauses, discourse);
       relations.addAll(ties);

@@ -8,29 +8,35 @@ import entente.extract.lexicon.LexiconTable;
 import entente.extract.mention.Mention;
 import entente.model.Participant;
 import entente.model.Party;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Tells which states and organisations a noun phrase stands for, if any. */
 final class ActorReader {
   private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "its", "their",
       "his", "her", "them", "itself", "themselves");
+  private static final Set<String> MATTERS = Set.of("matter", "topic");
+  private static final Set<String> TOPICS = Set.of("topic");
   private static final Set<String> FORMER = Set.of("former", "ex", "late",
       "ousted", "deposed", "onetime");
   private static final Set<String> UN_ORGANS = Set.of("UNSC", "UNGA", "ECOSOC", "UN Women", "OCHA");
 
-  private final Set<String> people = new HashSet<>();
-  private final Set<String> matters = new HashSet<>();
+  private final Map<String, String> kinds = new HashMap<>();
 
   /** Knows the nouns of {@code relation-actors.csv}. */
   ActorReader() {
-    for (LexiconTable.Row row : LexiconTable
-        .bundled("lexicon/relation-actors.csv", "noun", "kind").rows()) {
-      (row.get("kind").equals("people") ? people : matters).add(row.get("noun"));
-    }
+    LexiconTable.bundled("lexicon/relation-actors.csv", "noun", "kind").rows()
+        .forEach(row -> kinds.put(row.get("noun"), row.get("kind")));
+  }
+
+  /** True if the unit is a plain noun of one of these kinds. */
+  private boolean isOf(Clauses clauses, int unit, Set<String> some) {
+    return clauses.mention(unit) == null
+        && some.contains(kinds.getOrDefault(clauses.lemma(unit), ""));
   }
 
   /** Those who act, behind a noun phrase and all that is coordinated with it. */
@@ -42,7 +48,7 @@ final class ActorReader {
   private Set<Party> agents(Clauses clauses, int head, Discourse discourse, boolean pronouns) {
     Set<Party> found = new LinkedHashSet<>();
     for (int unit : clauses.parse().conjuncts(head)) {
-      if (clauses.mention(unit) != null || !matters.contains(clauses.lemma(unit))) {
+      if (!isOf(clauses, unit, MATTERS)) {
         found.addAll(one(clauses, unit, discourse, pronouns));
       }
     }
@@ -53,6 +59,9 @@ final class ActorReader {
   Set<Party> patients(Clauses clauses, int head, Discourse discourse) {
     Set<Party> found = new LinkedHashSet<>();
     for (int unit : clauses.parse().conjuncts(head)) {
+      if (isOf(clauses, unit, TOPICS)) {
+        continue;
+      }
       found.addAll(one(clauses, unit, discourse, true));
       if (clauses.mention(unit) instanceof Mention.Sitting sitting) {
         found.add(whole(Party.organisation(sitting.framework())));
@@ -77,10 +86,17 @@ final class ActorReader {
         yield inSentence.isEmpty() ? parties(discourse.resolve(collective)) : inSentence;
       }
       case Mention.Sitting sitting -> Set.of();
-      case Mention.Locality place -> place.seatOf() == null
+      case Mention.Locality place -> place.seatOf() == null || isVenue(clauses, unit)
           ? Set.of()
           : Set.of(Party.state(place.seatOf()));
     };
+  }
+
+  /** "the Vienna talks", "the Paris Agreement": a capital that something is named after. */
+  private boolean isVenue(Clauses clauses, int unit) {
+    int noun = clauses.parse().head(unit);
+    return clauses.parse().arc(unit) == Arc.MODIFIER && noun >= 0
+        && isOf(clauses, noun, Set.of("venue"));
   }
 
   /** "ethnic Albanian guerrillas" are no Albanians of Albania. */
@@ -119,16 +135,30 @@ final class ActorReader {
       if (beside && (clauses.mention(child) != null || arc == Arc.POSSESSIVE)) {
         parse.conjuncts(child)
             .forEach(each -> found.addAll(one(clauses, each, discourse, pronouns)));
+      } else if (beside && parse.isNoun(child)) {
+        found.addAll(title(clauses, child, discourse));
       }
     }
     if (found.isEmpty() && parse.isNoun(unit)) {
-      boolean inhabits = people.contains(clauses.lemma(unit));
+      boolean inhabits = isOf(clauses, unit, Set.of("people"));
       for (String link : inhabits ? List.of("of", "from", "in") : List.of("of", "from")) {
         for (int object : clauses.prepositionObjects(unit, link)) {
           found.addAll(inhabits && link.equals("in")
               ? patients(clauses, object, discourse)
               : one(clauses, object, discourse, pronouns));
         }
+      }
+    }
+    return found;
+  }
+
+  /** "Kenyan junior minister A", "A, the Kenyan coordinator": whose the title beside a name is. */
+  private Set<Party> title(Clauses clauses, int noun, Discourse discourse) {
+    Set<Party> found = new LinkedHashSet<>();
+    for (int child : clauses.parse().children(noun)) {
+      Arc arc = clauses.parse().arc(child);
+      if ((arc == Arc.MODIFIER || arc == Arc.POSSESSIVE) && clauses.mention(child) != null) {
+        found.addAll(one(clauses, child, discourse, false));
       }
     }
     return found;

@@ -14,6 +14,8 @@ import java.util.Set;
 
 /** What completes a verb or noun: objects, infinitives, clauses, and what stands under prepositions. */
 final class Complements {
+  /** The theme of what an infinitive completes. */
+  static final String INFINITIVE = "infinitive";
   private static final int THEME_DEPTH = 4;
 
   private final Clauses clauses;
@@ -24,23 +26,34 @@ final class Complements {
     this.parse = clauses.parse();
   }
 
-  /** True if each of these lemmas hangs on the unit: "cut" with "off". */
+  /** True if each of these lemmas hangs on the unit: "cut" with "off"; a time is no particle. */
   boolean has(int unit, List<String> rest) {
     for (String lemma : rest) {
-      if (parse.children(unit).stream().noneMatch(child -> clauses.is(child, lemma))) {
+      if (parse.children(unit).stream()
+          .noneMatch(child -> clauses.is(child, lemma) && !isOfTime(child))) {
         return false;
       }
     }
     return true;
   }
 
-  /** The lemmas of the nouns that complete a unit, with what modifies and completes these. */
+  private boolean isOfTime(int preposition) {
+    return parse.children(preposition, Arc.PREPOSITION_OBJECT).stream().anyMatch(clauses::isTime);
+  }
+
+  /**
+   * The lemmas of the nouns that complete a unit, with what modifies and completes these; {@link
+   * #INFINITIVE} if one does.
+   */
   Set<String> themes(int unit) {
     Set<String> found = new HashSet<>();
     for (int child : parse.children(unit)) {
       if (parse.arc(child) != Arc.MODIFIER || !parse.isVerb(unit)) {
         themes(child, 0, found);
       }
+    }
+    if (verbs(unit).stream().anyMatch(verb -> clauses.hasOwnAuxiliary(verb, "to"))) {
+      found.add(INFINITIVE);
     }
     if (parse.arc(unit) == Arc.NOUN_CLAUSE && clauses.isPassive(unit)) {
       found.add(clauses.lemma(parse.head(unit)));
@@ -94,7 +107,7 @@ final class Complements {
     return found;
   }
 
-  /** The plain nouns that complete a unit: objects, then those under prepositions. */
+  /** The plain nouns that complete a unit: objects, then those under prepositions but the "by" of a passive. */
   List<Integer> nouns(int unit) {
     List<Integer> found = new ArrayList<>();
     for (Arc arc : List.of(Arc.OBJECT, Arc.PASSIVE_SUBJECT, Arc.DATIVE)) {
@@ -104,10 +117,13 @@ final class Complements {
       found.add(parse.head(unit));
     }
     for (int link : parse.children(unit, Arc.PREPOSITION)) {
-      parse.children(link, Arc.PREPOSITION_OBJECT)
-          .forEach(child -> found.addAll(parse.conjuncts(child)));
+      if (!clauses.is(link, "by") || !parse.tag(unit).equals("VBN")) {
+        parse.children(link, Arc.PREPOSITION_OBJECT)
+            .forEach(child -> found.addAll(parse.conjuncts(child)));
+      }
     }
-    found.removeIf(each -> clauses.mention(each) != null || parse.isVerb(each));
+    found.removeIf(
+        each -> clauses.mention(each) != null || parse.isVerb(each) || clauses.isTime(each));
     return found;
   }
 }

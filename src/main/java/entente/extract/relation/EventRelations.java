@@ -4,6 +4,7 @@ import entente.model.Claim;
 import entente.model.ClaimKind;
 import entente.model.Event;
 import entente.model.EventStatus;
+import entente.model.EventType;
 import entente.model.Passage;
 import entente.model.Party;
 import entente.model.Relation;
@@ -28,22 +29,48 @@ public final class EventRelations {
   /**
    * Adds the ties of events and claims to those that their sentences tell by themselves.
    *
-   * @return all in the order of their sentences, none twice; a claim adds nothing where its sentence
-   *     tells of another tie between the two
+   * @return all in the order of their sentences, none twice; a claim, or an event called off, adds
+   *     nothing where its sentence tells of another tie between the two
    */
   public List<Relation> add(List<Relation> told, List<Event> events, List<Claim> claims) {
     Map<List<Object>, Relation> all = new LinkedHashMap<>();
-    Stream.concat(told.stream(), ofEvents(events).stream())
+    Map<Boolean, List<Event>> held = events.stream()
+        .collect(Collectors.partitioningBy(each -> each.status() != EventStatus.CANCELLED));
+    List<Event> apart = held.get(true).stream()
+        .filter(each -> !isForTalks(each, held.get(true), told))
+        .toList();
+    Stream.concat(told.stream(), ofEvents(apart).stream())
         .forEach(each -> all.putIfAbsent(key(each, each.ploverClass()), each));
-    Set<List<Object>> tied = all.values().stream().map(each -> key(each, ""))
+    Set<List<Object>> tied = all.values().stream().map(EventRelations::pair)
         .collect(Collectors.toUnmodifiableSet());
-    ofClaims(claims).stream().filter(each -> !tied.contains(key(each, "")))
+    Stream.concat(ofEvents(held.get(false)).stream(), ofClaims(claims).stream())
+        .filter(each -> !tied.contains(pair(each)))
         .forEach(each -> all.putIfAbsent(key(each, each.ploverClass()), each));
     return all.values().stream().sorted(Comparator.comparingInt(Relation::sentence)).toList();
   }
 
   private static List<Object> key(Relation relation, String ploverClass) {
     return List.of(relation.sentence(), relation.source(), relation.target(), ploverClass);
+  }
+
+  /** "A's and B's envoys went to C for talks": they meet each other, and C is but where. */
+  private static boolean isForTalks(Event event, List<Event> events, List<Relation> told) {
+    Set<Party> fellows = events.stream().filter(each -> isSameTrip(each, event))
+        .flatMap(each -> each.parties().stream()).collect(Collectors.toUnmodifiableSet());
+    return fellows.size() > 1 && event.evidence() instanceof Passage passage
+        && told.stream().anyMatch(each -> each.sentence() == passage.sentence()
+            && each.ploverClass().equals("CONSULT") && fellows.contains(each.source())
+            && fellows.contains(each.target()));
+  }
+
+  private static boolean isSameTrip(Event one, Event other) {
+    return one.type() == EventType.VISIT && other.type() == EventType.VISIT
+        && one.evidence() instanceof Passage here && other.evidence() instanceof Passage there
+        && here.sentence() == there.sentence();
+  }
+
+  private static List<Object> pair(Relation relation) {
+    return List.of(relation.sentence(), Set.of(relation.source(), relation.target()));
   }
 
   private List<Relation> ofEvents(List<Event> events) {

@@ -26,12 +26,17 @@ public final class RelationExtractor {
       "SANCTION");
   /** Classes whose nouns tell of a deed by themselves: "the Israeli raid on Beirut". */
   private static final Set<String> DEEDS = Set.of("CONSULT", "ACCUSE", "PROTEST", "COERCE",
-      "ASSAULT");
+      "ASSAULT", "REJECT", "SANCTION", "THREATEN");
 
   /** Codes of praise, working together and blame: the target stands where the lexicon says. */
   private static final List<String> STATED = List.of("05", "06", "11");
   /** Classes in which what one does with another, the other does as well. */
   private static final Set<String> RETURNED = Set.of("CONSULT", "SUPPORT", "COOPERATE", "ASSAULT");
+  /** Classes that a clause in addition, ", threatening to", shares its target with the one above for. */
+  private static final Set<String> AGAINST = Set.of("ACCUSE", "REQUEST", "THREATEN");
+  /** The code of a visit made, and where its place stands: sides that go there for talks meet each other. */
+  private static final String VISIT = "042";
+  private static final Set<String> PLACES = Set.of("to", "in", "for", "from");
   private static final Set<String> TOGETHER = Set.of("with", "between");
   /** Codes of sending and withdrawing, whose passive subject tells whose it is. */
   private static final List<String> SENT = List.of("07", "15", "087", "1661", "1662", "1663");
@@ -70,7 +75,8 @@ public final class RelationExtractor {
         new TargetFinder(actors, lexicon, clauses, discourse), new HashSet<>(),
         new ArrayList<>());
     for (int unit : outermostFirst(clauses.parse())) {
-      if (!at.consumed().contains(unit)) {
+      boolean quality = at.parse().isVerb(unit) && at.parse().arc(unit) == Arc.MODIFIER;
+      if (!quality && !at.consumed().contains(unit)) {
         Sense sense = at.senses().read(unit);
         if (sense != null) {
           read(at, unit, sense);
@@ -99,6 +105,10 @@ public final class RelationExtractor {
     if (ploverClass == null || isConditional(at, unit)) {
       return;
     }
+    if (sense.isReceived()) {
+      received(at, unit, sense, ploverClass);
+      return;
+    }
     boolean verb = at.parse().isVerb(unit);
     Set<Party> sources = sense.asked()
         ? speakers(at, unit)
@@ -109,11 +119,16 @@ public final class RelationExtractor {
     Targets targets = sense.asked()
         ? asked(at, unit, sources)
         : at.targets().find(sense, sources);
-    boolean among = targets.parties().isEmpty() && sources.size() > 1
+    boolean nowhere = targets.parties().isEmpty()
+        || sense.cameo().equals(VISIT) && PLACES.contains(targets.slot());
+    boolean among = nowhere && sources.size() > 1
         && (sense.isMutual() || isEachOther(at.clauses(), unit));
     if (targets.parties().isEmpty() && !among && verb
         && STATED.stream().noneMatch(sense.cameo()::startsWith)) {
       targets = at.targets().nearest(sense, sources);
+    }
+    if (targets.parties().isEmpty() && !among && verb && AGAINST.contains(ploverClass)) {
+      targets = at.targets().above(unit, sources);
     }
     double confidence = !targets.slot().isEmpty() || among ? 0.8 : 0.6;
     for (Party source : sources) {
@@ -123,6 +138,21 @@ public final class RelationExtractor {
           add(at, target, source, sense, ploverClass, confidence);
         }
       }
+    }
+  }
+
+  /** "drew criticism from A": A does it to the subject, or to whose deed the subject is. */
+  private void received(At at, int verb, Sense sense, String ploverClass) {
+    Set<Party> doers = at.targets().find(sense, Set.of()).parties();
+    int subject = at.clauses().subject(verb);
+    Set<Party> others = subject < 0 || doers.isEmpty()
+        ? Set.of()
+        : actors.agents(at.clauses(), subject, at.discourse());
+    if (others.isEmpty() && subject >= 0 && !doers.isEmpty()) {
+      others = owners(at, subject);
+    }
+    for (Party doer : doers) {
+      others.forEach(other -> add(at, doer, other, sense, ploverClass, 0.8));
     }
   }
 
@@ -186,13 +216,23 @@ public final class RelationExtractor {
   }
 
   private Set<Party> subjects(At at, int verb, String cameo) {
-    if (at.clauses().isPassive(verb)) {
+    if (at.senses().isState(verb)) {
+      return agents(at, at.parse().children(verb, Arc.PASSIVE_SUBJECT));
+    }
+    if (at.clauses().isPassive(verb) || isParticiple(at, verb)) {
       Set<Party> agents = agents(at, at.clauses().prepositionObjects(verb, "by"));
       boolean sent = agents.isEmpty() && SENT.stream().anyMatch(cameo::startsWith);
       return sent ? agents(at, at.parse().children(verb, Arc.PASSIVE_SUBJECT)) : agents;
     }
     int subject = at.clauses().subject(verb);
     return subject < 0 ? Set.of() : actors.agents(at.clauses(), subject, at.discourse());
+  }
+
+  /** "a plan aimed at A", "backed by B,": what its subject does not do itself. */
+  private static boolean isParticiple(At at, int verb) {
+    Parse parse = at.parse();
+    return parse.tag(verb).equals("VBN") && parse.arc(verb) == Arc.VERB_CLAUSE
+        && parse.child(verb, Arc.SUBJECT) < 0 && !at.clauses().hasAuxiliary(verb, "have");
   }
 
   private Set<Party> agents(At at, List<Integer> heads) {

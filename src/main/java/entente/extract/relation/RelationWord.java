@@ -12,13 +12,15 @@ import java.util.Set;
  * @param targets where the other side stands, the likeliest first
  * @param mutual whether the sides of a joint subject may be each other's target
  * @param cameo its code; empty where it has none
- * @param use how the code comes about: {@code act}, {@code light}, {@code unreal}, or a shift
+ * @param use how the code comes about: {@code act}, {@code light}, {@code unreal}, {@code
+ *     received}, or a shift
  */
 record RelationWord(String head, List<String> rest, Set<String> themes, List<String> targets,
     boolean mutual, String cameo, String use) {
   static final String ACT = "act";
   static final String LIGHT = "light";
   static final String UNREAL = "unreal";
+  static final String RECEIVED = "received";
 
   RelationWord {
     rest = List.copyOf(rest);
@@ -28,6 +30,6 @@ record RelationWord(String head, List<String> rest, Set<String> themes, List<Str
 
   /** True if the code of the complement is shifted. */
   boolean shifts() {
-    return !use.equals(ACT) && !use.equals(LIGHT) && !use.equals(UNREAL);
+    return !use.equals(ACT) && !use.equals(LIGHT) && !use.equals(UNREAL) && !use.equals(RECEIVED);
   }
 }

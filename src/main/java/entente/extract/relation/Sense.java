@@ -25,4 +25,9 @@ record Sense(String cameo, List<RelationWord> words, List<Integer> chain, boolea
   boolean isMutual() {
     return words.stream().anyMatch(RelationWord::mutual);
   }
+
+  /** True if the subject does not do it, but has it done to it: "drew criticism from". */
+  boolean isReceived() {
+    return !words.isEmpty() && words.getFirst().use().equals(RelationWord.RECEIVED);
+  }
 }

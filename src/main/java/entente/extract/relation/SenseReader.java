@@ -6,6 +6,7 @@ import entente.extract.clause.Clauses;
 import entente.extract.relation.RelationLexicon.Pos;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class SenseReader {
   private static final int DEEPEST = 6;
-  /** The code of a visit made. */
-  private static final String VISIT = "042";
+  /** Codes of a visit made and of a demonstration, which nothing is an object of. */
+  private static final Set<String> OBJECTLESS = Set.of("042", "141");
   private static final Set<String> COPULAS = Set.of("be", "seem", "remain", "become", "stand");
+  private static final Set<String> FINITE = Set.of("VBZ", "VBD");
   private static final List<String> FUTURE = List.of("will", "would", "shall", "'ll", "wo");
   private static final List<String> POSSIBLE = List.of("may", "might", "could", "can");
 
@@ -47,7 +49,9 @@ final class SenseReader {
         ? predicate(unit, depth)
         : null;
     if (sense == null) {
-      sense = rows(unit, unit, pos(unit), depth);
+      sense = isState(unit)
+          ? rows(form(unit), unit, unit, Pos.ADJECTIVE, depth)
+          : rows(clauses.lemma(unit), unit, unit, pos(unit), depth);
     }
     if (sense == null && depth > 0 && parse.isVerb(unit)) {
       sense = through(unit, depth);
@@ -62,7 +66,7 @@ final class SenseReader {
   private @Nullable Sense predicate(int copula, int depth) {
     for (int adjective : parse.children(copula, Arc.COMPLEMENT)) {
       Sense sense = clauses.mention(adjective) == null
-          ? rows(adjective, copula, Pos.ADJECTIVE, depth)
+          ? rows(clauses.lemma(adjective), adjective, copula, Pos.ADJECTIVE, depth)
           : null;
       if (sense != null) {
         return sense;
@@ -77,6 +81,17 @@ final class SenseReader {
     return null;
   }
 
+  /** "is opposed to": an adjective that is parsed as a passive. */
+  boolean isState(int unit) {
+    return parse.isVerb(unit) && parse.child(unit, Arc.PASSIVE_SUBJECT) >= 0
+        && parse.prepositions(unit, "by").isEmpty()
+        && !lexicon.find(form(unit), Pos.ADJECTIVE).isEmpty();
+  }
+
+  private String form(int unit) {
+    return clauses.text(unit, unit).toLowerCase(Locale.ROOT);
+  }
+
   private Pos pos(int unit) {
     if (parse.isVerb(unit)) {
       return Pos.VERB;
@@ -85,8 +100,8 @@ final class SenseReader {
   }
 
   /** Reads a unit by the first row that fits; the complements may hang on its copula. */
-  private @Nullable Sense rows(int unit, int carrier, Pos pos, int depth) {
-    List<RelationWord> rows = lexicon.find(clauses.lemma(unit), pos);
+  private @Nullable Sense rows(String word, int unit, int carrier, Pos pos, int depth) {
+    List<RelationWord> rows = lexicon.find(word, pos);
     Set<String> themes = rows.isEmpty() ? Set.of() : complements.themes(carrier);
     for (RelationWord row : rows) {
       boolean fits = complements.has(unit, row.rest()) && !isOfOther(row, carrier)
@@ -99,11 +114,24 @@ final class SenseReader {
     return null;
   }
 
-  /** "flew the prisoners to A": who is sent travels, not who sends. */
+  /**
+   * "flew the prisoners to A", "demonstrates the will", "as demonstrated by": who is sent travels, and
+   * what is shown is no protest; nor is "going to" a journey.
+   */
   private boolean isOfOther(RelationWord row, int carrier) {
     int object = parse.child(carrier, Arc.OBJECT);
-    return row.cameo().equals(VISIT) && !row.targets().contains("object") && object >= 0
-        && !clauses.isTime(object);
+    boolean shown = parse.tag(carrier).equals("VBN") && !clauses.hasAuxiliary(carrier, "have");
+    boolean of = shown || object >= 0 && !clauses.isTime(object)
+        || parse.children(carrier, Arc.COMPLEMENT).stream().anyMatch(this::isGoingTo);
+    return of && OBJECTLESS.contains(row.cameo()) && row.themes().isEmpty()
+        && !row.targets().contains("object");
+  }
+
+  /** "is going to do": the verb that tells what. */
+  private boolean isGoingTo(int verb) {
+    int go = parse.head(verb);
+    return go >= 0 && clauses.is(go, "go") && parse.tag(go).equals("VBG")
+        && clauses.hasOwnAuxiliary(verb, "to");
   }
 
   private @Nullable Sense by(RelationWord row, int unit, int carrier, int depth) {
@@ -111,7 +139,7 @@ final class SenseReader {
     if (unit != carrier) {
       chain.add(unit);
     }
-    if (row.use().equals(RelationWord.ACT)) {
+    if (row.use().equals(RelationWord.ACT) || row.use().equals(RelationWord.RECEIVED)) {
       chain.addAll(complements.nouns(carrier));
       return new Sense(row.cameo(), List.of(row), chain, false);
     }
@@ -194,7 +222,7 @@ final class SenseReader {
   /** What "will", "must", "not" and the like make of it. */
   private Sense qualified(int unit, Sense sense) {
     CameoCodes codes = lexicon.codes();
-    boolean future = any(unit, FUTURE);
+    boolean future = any(unit, FUTURE) || isGoingTo(unit);
     if (clauses.isNegated(unit)) {
       boolean refused = future || any(unit, List.of("can", "ca")) || sense.cameo().startsWith("03")
           || sense.cameo().startsWith("054");
@@ -222,7 +250,10 @@ final class SenseReader {
         : null;
   }
 
+  /** True if it has one of them; what is finite itself shares none with the verb before it. */
   private boolean any(int unit, List<String> auxiliaries) {
-    return auxiliaries.stream().anyMatch(each -> clauses.hasAuxiliary(unit, each));
+    boolean finite = FINITE.contains(parse.tag(unit)) || clauses.text(unit, unit).equals("are");
+    return !finite
+        && auxiliaries.stream().anyMatch(each -> clauses.hasAuxiliary(unit, each));
   }
 }

@@ -19,6 +19,10 @@ final class TargetFinder {
   /** Threats and shows of force, by the beginnings of their codes. */
   private static final Set<String> ANSWERS = Set.of("13", "15");
   private static final Set<String> ATTACKS = Set.of("18", "19", "20");
+  /** Codes of meetings, calls and visits begin so; those of what is friendly so. */
+  private static final String DEALINGS = "04";
+  private static final List<String> FRIENDLY = List.of("03", "05", "06", "07", "08");
+  private static final String BLAME = "111";
   private static final int DEEPEST = 3;
 
   private final ActorReader actors;
@@ -59,8 +63,14 @@ final class TargetFinder {
     return new Targets(Set.of(), "");
   }
 
-  /** The nearest party behind the first word that neither acts nor stands in a clause of its own. */
+  /**
+   * The nearest party behind the first word that neither acts nor stands in a clause of its own; whom
+   * one meets or visits is named where the lexicon says, and nowhere else.
+   */
   Targets nearest(Sense sense, Set<Party> agents) {
+    if (sense.cameo().startsWith(DEALINGS)) {
+      return new Targets(Set.of(), "");
+    }
     Targets found = nearest(sense, agents, false);
     return found.parties().isEmpty() && ANSWERS.contains(sense.cameo().substring(0, 2))
         ? nearest(sense, agents, true)
@@ -74,8 +84,24 @@ final class TargetFinder {
   private Targets nearest(Sense sense, Set<Party> agents, boolean anyClause) {
     int top = sense.chain().getFirst();
     for (int unit = top + 1; unit < clauses.size(); unit++) {
-      if (clauses.mention(unit) != null && parse.isUnder(unit, top)
-          && (anyClause || isOfClause(unit, top, isAttack(sense)))) {
+      if (clauses.mention(unit) != null && parse.isUnder(unit, top) && !isBesideName(unit)
+          && (anyClause || isOfClause(unit, top, sense))) {
+        Set<Party> found = others(actors.agents(clauses, unit, discourse), agents);
+        if (!found.isEmpty()) {
+          return new Targets(found, "");
+        }
+      }
+    }
+    return new Targets(Set.of(), "");
+  }
+
+  /** The nearest party before a clause without a subject in the clause above: "gave A a week, threatening". */
+  Targets above(int verb, Set<Party> agents) {
+    int above = clauses.governingVerb(verb);
+    boolean shares = above >= 0 && parse.arc(verb) == Arc.VERB_CLAUSE
+        && parse.tag(verb).equals("VBG") && parse.child(verb, Arc.SUBJECT) < 0;
+    for (int unit = verb - 1; shares && unit > above; unit--) {
+      if (clauses.mention(unit) != null && parse.isUnder(unit, above)) {
         Set<Party> found = others(actors.agents(clauses, unit, discourse), agents);
         if (!found.isEmpty()) {
           return new Targets(found, "");
@@ -90,18 +116,25 @@ final class TargetFinder {
     return ATTACKS.contains(sense.cameo().substring(0, 2));
   }
 
-  /** False for what an adverbial clause or a mere venue names. */
-  private boolean isOfClause(int unit, int top, boolean attack) {
+  /** "the Russian-led A": the name that it stands beside is the party. */
+  private boolean isBesideName(int unit) {
+    return parse.arc(unit) == Arc.MODIFIER && clauses.mention(parse.head(unit)) != null;
+  }
+
+  /** False for what a clause of its own or a mere venue names, or what something is against. */
+  private boolean isOfClause(int unit, int top, Sense sense) {
     int link = parse.head(unit);
-    boolean venue = !attack && parse.arc(unit) == Arc.PREPOSITION_OBJECT && link >= 0
+    boolean friendly = FRIENDLY.stream().anyMatch(sense.cameo()::startsWith);
+    boolean venue = !isAttack(sense) && parse.arc(unit) == Arc.PREPOSITION_OBJECT && link >= 0
         && VENUES.contains(clauses.lemma(link));
     if (venue && (clauses.mention(unit) instanceof Mention.Locality || parse.head(link) == top)) {
       return false;
     }
     for (int at = unit; at != top; at = parse.head(at)) {
-      boolean clause = parse.isVerb(at) && parse.arc(at) == Arc.VERB_CLAUSE
-          && !clauses.hasOwnAuxiliary(at, "to");
-      if (clause || parse.arc(at) == Arc.SUBJECT && parse.head(at) == top) {
+      boolean clause = parse.isVerb(at) && !clauses.hasOwnAuxiliary(at, "to")
+          && (parse.arc(at) == Arc.VERB_CLAUSE || parse.child(at, Arc.SUBJECT) >= 0);
+      if (clause || parse.arc(at) == Arc.SUBJECT && parse.head(at) == top
+          || friendly && clauses.is(at, "against")) {
         return false;
       }
     }
@@ -114,7 +147,17 @@ final class TargetFinder {
       switch (slot) {
         case "object" -> objects(unit, heads);
         case "clause" -> subjectsBelow(unit, heads);
-        default -> heads.addAll(clauses.prepositionObjects(unit, slot));
+        case "of" -> {
+          heads.addAll(clauses.prepositionObjects(unit, slot));
+          // "the arrest by A of B", where "of" is parsed below A
+          for (int agent : clauses.prepositionObjects(unit, "by")) {
+            heads.addAll(clauses.prepositionObjects(agent, slot));
+          }
+        }
+        default -> {
+          heads.addAll(clauses.prepositionObjects(unit, slot));
+          datives(unit, slot, heads);
+        }
       }
     }
     for (int head : heads) {
@@ -140,8 +183,22 @@ final class TargetFinder {
     }
   }
 
+  /** "gave a welcome to A", where "to" is parsed as a dative. */
+  private void datives(int unit, String slot, List<Integer> heads) {
+    for (int link : parse.children(unit, Arc.DATIVE)) {
+      if (clauses.is(link, slot)) {
+        parse.children(link, Arc.PREPOSITION_OBJECT)
+            .forEach(each -> heads.addAll(parse.conjuncts(each)));
+      }
+    }
+  }
+
   private void subjectsBelow(int unit, List<Integer> heads) {
-    for (int verb : complements.verbs(unit)) {
+    List<Integer> verbs = new ArrayList<>(complements.verbs(unit));
+    // "its demand that A leave"
+    parse.children(unit, Arc.NOUN_CLAUSE).stream()
+        .filter(verb -> parse.child(verb, Arc.MARK) >= 0).forEach(verbs::add);
+    for (int verb : verbs) {
       heads.addAll(parse.children(verb, Arc.SUBJECT));
       heads.addAll(parse.children(verb, Arc.PASSIVE_SUBJECT));
     }
@@ -153,12 +210,14 @@ final class TargetFinder {
     if (!found.isEmpty() || depth == deepest(sense) || clauses.mention(head) != null) {
       return found;
     }
-    boolean deed = isHostile(head) && !sense.chain().contains(head);
+    boolean read = sense.chain().contains(head);
+    boolean blamed = sense.cameo().startsWith(BLAME);
+    boolean deed = isHostile(head) && (blamed || !read);
     for (String link : deed ? List.of("by") : NESTED) {
-      if (sense.chain().contains(head) && VENUES.contains(link)) {
+      if (read && VENUES.contains(link) && !(blamed && link.equals("in"))) {
         continue;
       }
-      for (int object : clauses.prepositionObjects(head, link)) {
+      for (int object : below(head, link, read && blamed)) {
         found = patients(object, agents, depth + 1, sense);
         if (!found.isEmpty()) {
           return found;
@@ -168,9 +227,21 @@ final class TargetFinder {
     return Set.of();
   }
 
+  /**
+   * What stands under that preposition of a noun.
+   *
+   * @param beside true to count one that follows the noun, but is parsed under its verb
+   */
+  private List<Integer> below(int noun, String link, boolean beside) {
+    List<Integer> found = clauses.prepositionObjects(noun, link);
+    boolean follows = beside && found.isEmpty() && clauses.is(noun + 1, link)
+        && parse.head(noun + 1) == parse.head(noun);
+    return follows ? parse.children(noun + 1, Arc.PREPOSITION_OBJECT) : found;
+  }
+
   /** What is blamed or praised is near: in "the fate of a flight between A and B" nobody is. */
   private static int deepest(Sense sense) {
-    return sense.cameo().startsWith("111") ? 1 : DEEPEST;
+    return sense.cameo().startsWith(BLAME) ? 1 : DEEPEST;
   }
 
   /** An attack is condemned on account of who attacked, not of who was attacked. */
