@@ -3,6 +3,7 @@ package entente.extract.event;
 import entente.model.EventStatus;
 import entente.model.EventType;
 import entente.model.PartialDate;
+import entente.model.Participant;
 import entente.model.Party;
 import entente.model.Period;
 import entente.model.Place;
@@ -44,6 +45,7 @@ final class BesideCompleter {
         .forEach(meeting -> meeting.sidelinesOf = sessionAround(meeting));
     meetings.stream().filter(meeting -> meeting.sidelinesOf != null)
         .forEach(BesideCompleter::takeFromSession);
+    meetings.stream().filter(SettingCompleter::lacksPlace).forEach(this::takeCity);
     meetings.stream().filter(SettingCompleter::lacksPlace).forEach(this::takeHost);
   }
 
@@ -139,6 +141,19 @@ final class BesideCompleter {
     if (SettingCompleter.lacksPlace(meeting)) {
       meeting.place = session.place;
     }
+  }
+
+  /** "A met B, who also attends the summit": where both were for one sitting. */
+  private void takeCity(EventDraft meeting) {
+    boolean persons = meeting.parties().size() > 1 && meeting.when.isUnknown() && !meeting.recalled
+        && !meeting.remote
+        && meeting.participants().stream().allMatch(each -> each.person() != null);
+    drafts.stream()
+        .filter(session -> persons && session.type == EventType.SESSION
+            && session.status == meeting.status && !SettingCompleter.lacksPlace(session)
+            && session.participants().stream().map(Participant::person).toList().containsAll(
+                meeting.participants().stream().map(Participant::person).toList()))
+        .findFirst().ifPresent(session -> meeting.place = session.place);
   }
 
   /** "A received B": at A's home, unless somebody who acts for A was abroad at the time. */

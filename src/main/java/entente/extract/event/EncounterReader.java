@@ -29,8 +29,6 @@ final class EncounterReader {
   private static final List<String> FOR_SITTING = List.of("for", "under", "within");
   private static final Set<String> LEADERS = Set.of("leader", "head", "minister", "counterpart",
       "president");
-  private static final Set<String> REGIONS = Set.of("Arab", "African", "Asian", "Balkan", "Baltic",
-      "Caribbean", "European", "Gulf", "Nordic", "Pacific");
   private static final Set<String> SCREENS = Set.of("video", "virtual", "virtually", "online");
 
   private final EventLexicon lexicon;
@@ -109,6 +107,7 @@ final class EncounterReader {
       draft.remote = isRemote(clauses, unit);
       draft.host = verb ? Reception.host(clauses, unit, actors) : null;
       draft.beside = draft.when.isUnknown() && reading.surroundings().isBeside(unit);
+      draft.ahead = reading.surroundings().isAhead(unit);
       int teller = verb ? -1 : clauses.governingVerb(unit);
       if (draft.when.isUnknown() && TalkHolders.saysAfter(clauses, teller, unit)
           && status == EventStatus.OCCURRED) {
@@ -160,7 +159,7 @@ final class EncounterReader {
     return clauses.prepositionObjects(unit, "with").stream().anyMatch(object -> LEADERS
         .contains(clauses.lemma(object))
         && clauses.parse().children(object, Arc.MODIFIER).stream()
-            .anyMatch(child -> REGIONS.contains(clauses.unit(child).form())));
+            .anyMatch(child -> UnnamedGroups.isOfRegion(clauses, child)));
   }
 
   /** "agreed to begin negotiations", "to finish them": a process. */
@@ -238,7 +237,10 @@ final class EncounterReader {
         && !isDated(reading, noun);
   }
 
-  /** "The talks are scheduled for July 4", "in today's call": a day for those who talked, or will, as told before. */
+  /**
+   * "The talks are scheduled for July 4", "in today's call", "the meeting took place in A": a day or
+   * place for those who talked, or will, as told before.
+   */
   private List<Participant> toldBefore(Reading reading, int noun, EventType type) {
     EventDraft same = reading.ledger().last(type);
     EventDraft last = same == null ? reading.ledger().last(EventType.CALL) : same;
@@ -248,9 +250,10 @@ final class EncounterReader {
             .anyMatch(clause -> clauses.is(clause, "hold"));
     boolean ofDay = clauses.parse().children(noun, Arc.POSSESSIVE).stream()
         .anyMatch(clauses::isTime);
-    boolean scheduled = last != null && !clauses.isTitle() && isDated(reading, noun)
-        && (ofDay || pointsBack(clauses, noun) && held
-            && !(last.when.isUnknown() && isOfDay(reading, noun)));
+    boolean back = pointsBack(clauses, noun) && held;
+    boolean scheduled = last != null && !clauses.isTitle() && (isDated(reading, noun)
+        ? ofDay || back && !(last.when.isUnknown() && isOfDay(reading, noun))
+        : back && last.place == null && reading.surroundings().where(noun) != null);
     return scheduled ? List.copyOf(last.participants()) : List.of();
   }
 

@@ -58,6 +58,8 @@ final class EventDraft {
   boolean outsiders;
   /** True if the words say that it was before or after something told: "later", "after the talks". */
   boolean beside;
+  /** True if the words say that it was before a gathering: "before the session". */
+  boolean ahead;
   /** The side that received the others, null if none did. */
   @Nullable
   Party host;

@@ -64,7 +64,7 @@ final class NounStatusReader {
     if (verb < 0) {
       return EventStatus.OCCURRED;
     }
-    if (isGoingOn(clauses, noun, verb)) {
+    if (isGoingOn(clauses, noun, verb) || isWeighed(clauses, noun, verb)) {
       return null;
     }
     if (isOnAgenda(clauses, noun, verb) || isPreparedFor(clauses, noun, verb)) {
@@ -106,6 +106,16 @@ final class NounStatusReader {
             ? clauses.parse().child(verb, Arc.SUBJECT)
             : -1;
     return subject >= 0 && AGENDAS.contains(clauses.lemma(subject));
+  }
+
+  /** "a visit to A is not appropriate", "a summit would be useful": any, of which none need be. */
+  private static boolean isWeighed(Clauses clauses, int noun, int verb) {
+    Parse parse = clauses.parse();
+    boolean any = parse.arc(noun) == Arc.SUBJECT && parse.head(noun) == verb
+        && parse.children(noun).stream()
+            .anyMatch(child -> clauses.is(child, "a") || clauses.is(child, "any"));
+    return any && clauses.is(verb, "be")
+        && (clauses.isNegated(verb) || clauses.hasOwnAuxiliary(verb, "would"));
   }
 
   /** "documents have been prepared for signing": what is made ready for it is still to come. */

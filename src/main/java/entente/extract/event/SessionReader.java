@@ -31,6 +31,8 @@ final class SessionReader {
       "ahead", "advance", "since", "from", "until", "preparation", "wake", "eve", "result",
       "outcome", "regarding", "concerning");
 
+  private static final Set<String> RECEIVING = Set.of("host", "receive", "welcome");
+
   /** Words that tell a sitting from the one that the report is about. */
   private static final Set<String> PREVIOUS = Set.of("previous", "last");
 
@@ -84,7 +86,8 @@ final class SessionReader {
       status = EventStatus.OCCURRED;
       attended = false;
     }
-    if (!attended && status == EventStatus.OCCURRED && isProcess(reading, unit, framework, name)) {
+    if (!attended && status == EventStatus.OCCURRED && (isProcess(reading, unit, framework, name)
+        || isManifold(reading, unit, name))) {
       return null;
     }
     List<Participant> speakers = RemarksTitle.speakers(reading, unit);
@@ -225,6 +228,16 @@ final class SessionReader {
         && reading.surroundings().where(unit) == null;
   }
 
+  /** "the G20 summits help": any of them; not the one of each of two, "the G7 and G20 summits". */
+  private static boolean isManifold(Reading reading, int unit, @Nullable String name) {
+    Clauses clauses = reading.clauses();
+    boolean many = name != null && (name.endsWith(" summits") || name.endsWith(" meetings"))
+        && !name.contains(" and ") && clauses.parse().conjuncts(unit).size() == 1
+        && clauses.parse().arc(unit) != Arc.CONJUNCT;
+    return many && reading.surroundings().when(unit, EventStatus.OCCURRED).isUnknown()
+        && reading.surroundings().where(unit) == null;
+  }
+
   /** True if the verb says that its subject takes part in the sitting, or sits. */
   private boolean attends(Clauses clauses, int verb, int unit) {
     if (Sidelines.isOn(clauses, unit)) {
@@ -234,8 +247,16 @@ final class SessionReader {
     String lemma = clauses.lemma(verb);
     boolean travels = lexicon.isTravel(lemma)
         && clauses.prepositionObjects(verb, "for").contains(unit);
-    return part || travels || lexicon.is(lemma, Use.ATTEND) && !lemma.equals("take")
+    boolean receives = RECEIVING.contains(lemma) && isFor(clauses, verb, unit);
+    return part || travels || receives || lexicon.is(lemma, Use.ATTEND) && !lemma.equals("take")
         && !isElsewhere(clauses, verb, unit);
+  }
+
+  /** "hosting leaders from across the region for the Summit": whom no name tells. */
+  private static boolean isFor(Clauses clauses, int verb, int unit) {
+    return clauses.prepositionObjects(verb, "for").contains(unit)
+        && clauses.parse().children(verb, Arc.OBJECT).stream()
+            .allMatch(guest -> clauses.mention(guest) == null);
   }
 
   /** "A and B met at the Summit", "A held talks with B at the Summit": two sides beside it. */

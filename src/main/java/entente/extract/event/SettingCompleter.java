@@ -124,10 +124,18 @@ final class SettingCompleter {
   }
 
   private void completeMeeting(EventDraft meeting) {
-    if (meeting.sidelinesOf == null) {
-      meeting.sidelinesOf = new SessionAround(drafts).of(meeting);
+    if (lacksPlace(meeting) && meeting.when.isUnknown() && !meeting.recalled) {
+      drafts.stream().limit(drafts.indexOf(meeting)).filter(told -> isSameStay(told, meeting))
+          .reduce((first, second) -> second).ifPresent(told -> meeting.place = told.place);
     }
-    EventDraft session = meeting.sidelinesOf;
+    EventDraft session = meeting.sidelinesOf != null
+        ? meeting.sidelinesOf
+        : new SessionAround(drafts).of(meeting);
+    if (!meeting.ahead) {
+      meeting.sidelinesOf = session;
+    } else if (session != null && EventLedger.isOneDay(session.when)) {
+      meeting.when = meeting.when.isUnknown() ? session.when : meeting.when;
+    }
     EventDraft trip = meeting.remote ? null : trips.of(meeting);
     if (session != null && !meeting.remote) {
       takePlace(meeting, session);
@@ -141,6 +149,13 @@ final class SettingCompleter {
     }
   }
 
+  /** "A met B in C. He also met D of the same state": people of the same two sides, told before. */
+  private static boolean isSameStay(EventDraft told, EventDraft meeting) {
+    return told.type == EventType.MEETING && !told.recalled && !lacksPlace(told) && !told.inTitle()
+        && told.status == meeting.status && told.parties().equals(meeting.parties())
+        && told.parties().size() == 2 && told.sharesPerson(meeting);
+  }
+
   /** False for a time in which one may have travelled often: "his visits in the past two years". */
   private static boolean isShort(Period when) {
     return when.start() != null && when.end() != null && when.start().month() > 0
@@ -149,10 +164,11 @@ final class SettingCompleter {
 
   /** "While there, he is to attend the Dialogue": a sitting on a trip. */
   private void completeSession(EventDraft session) {
-    EventDraft trip = session.when.isUnknown() ? trips.of(session) : null;
+    boolean dated = !session.when.isUnknown() && EventLedger.isOneDay(session.when);
+    EventDraft trip = dated || session.when.isUnknown() ? trips.of(session) : null;
     if (trip != null && (session.place == null || session.place.equals(trip.place))) {
       session.place = trip.place;
-      session.when = trip.when;
+      session.when = dated ? session.when : trip.when;
     }
   }
 

@@ -112,8 +112,9 @@ final class SidelinesLinker {
     int link = parse.head(unit);
     int attending = clauses.governingVerb(unit);
     boolean at = link >= 0 && AT.contains(clauses.lemma(link));
-    boolean attends = attending >= 0 && (clauses.is(attending, "attend")
-        || clauses.is(attending, "participate"));
+    boolean attends = attending >= 0 && parse.arc(attending) != Arc.NOUN_CLAUSE
+        && (clauses.is(attending, "attend")
+            || clauses.is(attending, "participate"));
     boolean around = attending >= 0 && parse.head(attending) >= 0
         && Anchors.isAround(clauses, parse.head(attending));
     int above = around ? -1 : at ? attending : attends ? clauses.governingVerb(attending) : -1;

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,8 @@ final class Surroundings {
 
   private static final Set<String> THEN = Set.of("later", "earlier", "afterwards", "afterward",
       "beforehand", "subsequently", "then", "prior");
+
+  private static final Set<String> BEFORE = Set.of("before", "ahead", "prior");
 
   private final EventLexicon lexicon;
   private final Clauses clauses;
@@ -236,9 +239,20 @@ final class Surroundings {
 
   /** "He was later received by A", "met A after the session": it was about when something else was. */
   boolean isBeside(int anchor) {
+    return hasBeside(anchor, this::tellsOrder);
+  }
+
+  /** "Before the session, A met B": it was not while the session was. */
+  boolean isAhead(int anchor) {
+    return hasBeside(anchor, word -> BEFORE.contains(clauses.lemma(word))
+        && clauses.mention(word) == null && anchors.isAboveGathering(word));
+  }
+
+  /** True if such a word stands beside the verb of an anchor, or those that it completes. */
+  private boolean hasBeside(int anchor, IntPredicate tells) {
     int verb = anchors.verb(anchor);
     for (int at = verb; at >= 0; at = clauses.parse().head(at)) {
-      if (clauses.parse().children(at).stream().anyMatch(this::tellsOrder)) {
+      if (clauses.parse().children(at).stream().anyMatch(tells::test)) {
         return true;
       }
       if (clauses.parse().arc(at) != Arc.COMPLEMENT) {

@@ -100,7 +100,9 @@ final class Trips {
   private @Nullable EventDraft onlyTrip(EventDraft draft) {
     List<EventDraft> visits = drafts.stream().filter(each -> each.type == EventType.VISIT).toList();
     EventDraft visit = visits.size() == 1 ? visits.getFirst() : null;
-    boolean unset = visit != null && draft.when.isUnknown() && (draft.place == null
+    boolean within = visit != null && (draft.when.isUnknown() || draft.type == EventType.SESSION
+        && !visit.when.isUnknown() && visit.when.mayOverlap(draft.when));
+    boolean unset = within && (draft.place == null
         || draft.place.country() == null || draft.place.equals(visit.place));
     boolean planned = draft.type == EventType.SESSION && draft.status == EventStatus.PLANNED;
     return unset && (draft.type == EventType.MEETING || planned)

@@ -12,9 +12,11 @@ import java.util.Set;
 
 /** Tells whether somebody met people of other states that nobody names. */
 final class UnnamedGroups {
-  /** Words before "leaders" by which no state is told, but foreign ones are meant. */
-  private static final Set<String> ABROAD = Set.of("foreign", "world", "arab", "western",
-      "european", "african", "asian", "nordic", "baltic", "allied");
+  /** Words for parts of the world, of which none is a state's. */
+  private static final Set<String> REGIONS = Set.of("arab", "african", "asian", "balkan", "baltic",
+      "caribbean", "european", "gulf", "nordic", "pacific", "western");
+  /** Other words before "leaders" by which no state is told, but foreign ones are meant. */
+  private static final Set<String> ABROAD = Set.of("foreign", "world", "allied");
 
   private final EventLexicon lexicon;
   private final Resolver resolver;
@@ -22,6 +24,15 @@ final class UnnamedGroups {
   UnnamedGroups(EventLexicon lexicon, Resolver resolver) {
     this.lexicon = lexicon;
     this.resolver = resolver;
+  }
+
+  /** True for "Arab" before "leaders": those of a part of the world. */
+  static boolean isOfRegion(Clauses clauses, int word) {
+    return REGIONS.contains(clauses.lemma(word));
+  }
+
+  private static boolean isAbroad(Clauses clauses, int word) {
+    return ABROAD.contains(clauses.lemma(word)) || isOfRegion(clauses, word);
   }
 
   /** "met Arab leaders", "held talks with world leaders": others than the one side that is named. */
@@ -47,10 +58,10 @@ final class UnnamedGroups {
         && (peers || resolver.isOfPeople(clauses.lemma(unit)));
     boolean ofStates = people && clauses.prepositionObjects(unit, "of").stream()
         .anyMatch(lands -> parse.children(lands).stream()
-            .anyMatch(child -> ABROAD.contains(clauses.lemma(child))));
+            .anyMatch(child -> isAbroad(clauses, child)));
     return ofStates || people && parse.children(unit).stream()
         .anyMatch(child -> clauses.mention(child) instanceof Mention.Locality place
-            && place.country() == null || ABROAD.contains(clauses.lemma(child))
+            && place.country() == null || isAbroad(clauses, child)
             || peers && parse.arc(child) == Arc.POSSESSIVE);
   }
 }

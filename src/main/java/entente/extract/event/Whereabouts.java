@@ -7,6 +7,7 @@ import entente.extract.mention.Mention;
 import entente.model.Participant;
 import entente.model.Party;
 import entente.model.Place;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +35,14 @@ final class Whereabouts {
   /** The place of the event at that anchor, null where the sentence gives it none. */
   @Nullable
   Place of(int anchor) {
+    if (isApart(anchor)) {
+      return null;
+    }
     Place country = null;
     for (int unit = 0; unit < clauses.size(); unit++) {
       Place place = place(unit);
-      if (place != null && isLocation(unit) && anchors.owns(anchor, unit)) {
+      boolean state = place != null && place.country() != null; // and no "Indo-Pacific"
+      if (state && isLocation(unit) && anchors.owns(anchor, unit)) {
         if (place.name() != null) {
           return place;
         }
@@ -54,6 +59,21 @@ final class Whereabouts {
         && sitting.city() != null
             ? new Place(sitting.city().name(), sitting.city().country())
             : told;
+  }
+
+  /** "A in London spoke with B in Paris": each where he was. */
+  private boolean isApart(int anchor) {
+    Set<String> countries = new HashSet<>();
+    boolean personal = false;
+    for (int unit = 0; unit < clauses.size(); unit++) {
+      if (clauses.mention(unit) instanceof Mention.Locality at && at.country() != null
+          && isLocation(unit) && anchors.owns(anchor, unit)) {
+        int whose = clauses.parse().head(clauses.parse().head(unit));
+        personal |= clauses.mention(whose) instanceof Mention.Actors actors && actors.isPersonal();
+        countries.add(at.country());
+      }
+    }
+    return personal && countries.size() > 1;
   }
 
   /** "held talks here on Monday", "There, she will meet A": null where no word points to a place. */
@@ -77,7 +97,8 @@ final class Whereabouts {
       return null;
     }
     for (int child : parse.children(anchor, Arc.MODIFIER)) {
-      if (clauses.mention(child) instanceof Mention.Locality && child < anchor) {
+      if (clauses.mention(child) instanceof Mention.Locality in && in.country() != null
+          && child < anchor) {
         return place(child);
       }
     }
@@ -194,9 +215,21 @@ final class Whereabouts {
         || isVenue(above) || isMet(above) || clauses.is(above, "stay"));
   }
 
-  /** "at a hotel in A", "at his A residence": a plain noun that itself says where. */
+  /**
+   * "at a hotel in A", "at his A residence", "at the seat of the command in A", "as part of a group in
+   * A": a plain noun that itself says where.
+   */
   private boolean isVenue(int noun) {
     Parse parse = clauses.parse();
+    int of = noun < 0 || parse.arc(noun) != Arc.PREPOSITION_OBJECT || anchors.contains(noun)
+        ? -1
+        : parse.head(noun);
+    if (clauses.is(of, "of") && clauses.mention(noun) == null) {
+      int whole = parse.head(of);
+      int link = whole < 0 ? -1 : parse.head(whole);
+      return clauses.is(whole, "part") && clauses.is(link, "as")
+          || clauses.is(link, "at") && isVenue(whole);
+    }
     int link = noun < 0 || clauses.mention(noun) != null || anchors.contains(noun)
         || parse.arc(noun) != Arc.PREPOSITION_OBJECT ? -1 : parse.head(noun);
     return link >= 0 && WHERE.contains(clauses.lemma(link));

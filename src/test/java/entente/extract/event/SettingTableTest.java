@@ -104,6 +104,22 @@ class SettingTableTest {
       White House | Title | The leaders of Peru and Chile committed to advance the Partnership for Rights, which they launched on the margins of last year's United Nations General Assembly. | session 2022 -
       White House | Title | President Biden will discuss preparations for the G20 and APEC summits in July. | session 2023-07 -; session 2023-07 -
       White House | Title | President Biden met in New York with President William Ruto of Kenya on the sidelines of the United Nations General Assembly. | meeting - USA beside UNGA; session - USA
+      # where the meeting told before took place, and others of the same sides
+      White House | Title | President Macron met with President Nana Akufo-Addo of Ghana. The meeting took place in the Chinese city of Hangzhou. | meeting - CHN
+      White House | Title | Jake Sullivan met today in Lima with Prime Minister Gustavo Adrianzen of Peru. He also met with Foreign Minister Javier Gonzalez-Olaechea of Peru. | meeting 2023-06-15 PER; meeting - PER
+      # a sitting on a trip that has its own day
+      White House | Title | President Biden will travel to Kampala, Uganda later this month. President Biden will join an extraordinary African Union summit on June 24 to discuss the drought. | visit 2023-06 UGA; session 2023-06-24 UGA
+      # a place behind a plain noun
+      White House | Title | On June 1, Norway and Peru held a senior official meeting as part of the Fisheries Working Group in Lima. | meeting 2023-06-01 PER
+      White House | Title | Jake Sullivan met with Foreign Minister Catherine Colonna of France on June 1 at the Headquarters of the Joint Forces Command in Naples, Italy. | meeting 2023-06-01 ITA
+      # no place: a region in a name, and each of two where he was
+      White House | Title | At the U.S.-India Indo-Pacific Dialogue, Jake Sullivan met with Ajit Doval. | meeting - -
+      White House | Title | Prime Minister Boris Johnson in London spoke with President Macron in Paris on Monday. | meeting 2023-06-12 -
+      # before a sitting, and not beside it; nor beside what only one of them attends
+      White House | Title | On July 7, President Macron will take part in a meeting of the European Council in Ghent. Before the meeting of the European Council, Emmanuel Macron will hold talks with Prime Minister of Denmark Mette Frederiksen. | session 2023-07-07 BEL; meeting 2023-07-07 BEL
+      White House | Title | President Macron met with Chancellor Olaf Scholz of Germany, who is also attending the NATO Summit in Lisbon. | meeting - -; session - PRT
+      # no event: any of a kind
+      White House | Title | The G20 summits help growth. A visit to Chile is not appropriate. | ''
       """)
   void read(String publisher, String title, String text, String expected) {
     Extraction extraction = Prose.published(publisher, title, text);
