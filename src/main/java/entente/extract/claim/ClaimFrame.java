@@ -38,6 +38,9 @@ record ClaimFrame(String link, @Nullable ClaimKind kind, @Nullable Polarity pola
   /** The link of what somebody is called on to do. */
   static final String CALL = "on infinitive";
 
+  /** The link of what somebody is congratulated on having done. */
+  static final String DEED = "on gerund";
+
   /** The link of what is said to be so: "the attacks are unacceptable". */
   static final String SUBJECT = "subject";
 
@@ -49,6 +52,11 @@ record ClaimFrame(String link, @Nullable ClaimKind kind, @Nullable Polarity pola
   /** True for what somebody demands or judges, and whoever is spoken of does not. */
   boolean isJudgement() {
     return link.equals(DEMAND) || link.equals(SUBJECT);
+  }
+
+  /** True for what somebody approves of by saying what it is: "Norway is a friend". */
+  boolean isPraise() {
+    return link.equals(SUBJECT) && polarity == Polarity.SUPPORT;
   }
 
   /** True if it links by a preposition. */

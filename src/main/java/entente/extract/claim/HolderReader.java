@@ -116,7 +116,7 @@ final class HolderReader {
       }
       return clauses.parse().arc(verb) == Arc.NOUN_CLAUSE ? told(discourse) : sides(discourse);
     }
-    if (clauses.is(verb, "be") && isTalk(clauses, verb)) {
+    if (isTalk(clauses, verb)) {
       return sides(discourse);
     }
     if (subject < 0) {
@@ -142,10 +142,13 @@ final class HolderReader {
     return holders;
   }
 
-  /** "On the agenda was A", "there was an exchange": between the sides at hand. */
+  /** "On the agenda was A", "there was an exchange", "Oslo will host talks": between the sides at hand. */
   private static boolean isTalk(Clauses clauses, int verb) {
-    return clauses.parse().children(verb).stream()
+    return clauses.is(verb, "be") && clauses.parse().children(verb).stream()
         .anyMatch(child -> clauses.parse().tag(child).equals("EX"))
+        || clauses.is(verb, "host")
+            && clauses.subject(verb) >= 0
+            && clauses.mention(clauses.subject(verb)) instanceof Mention.Locality
         || Predicates.isOnAgenda(clauses, verb);
   }
 

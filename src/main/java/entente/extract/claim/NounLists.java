@@ -17,6 +17,9 @@ final class NounLists {
   private static final Set<String> OPENERS = Set.of("DT", "PRP$", "JJ", "JJR", "JJS", "CD", "NN",
       "NNS", "NNP", "NNPS");
 
+  /** Words that begin a clause that tells when a thing is so: "the state of A after B did C". */
+  private static final Set<String> TEMPORAL = Set.of("after", "before", "since", "until");
+
   private final Clauses clauses;
   private final Parse parse;
   private final Stretches stretches;
@@ -100,8 +103,21 @@ final class NounLists {
       if (last || and >= 0) {
         return members;
       }
-      start = isAsWellAs(end + 1) ? end + 4 : isCoordinator(end + 1) ? end + 2 : end + 1;
+      start = next(isAside(end + 1) ? end(end + 1) : end);
     }
+  }
+
+  private int next(int end) {
+    return isAsWellAs(end + 1) ? end + 4 : isCoordinator(end + 1) ? end + 2 : end + 1;
+  }
+
+  /** "A, who did B, the C and the D": what is told of a member by the way, up to the next phrase. */
+  private boolean isAside(int start) {
+    int end = start < clauses.size() ? end(start) : start;
+    boolean aside = parse.tag(Math.min(start, clauses.size() - 1)).equals("WP")
+        || start + 1 < end && stretches.isExample(start) && parse.tag(start).equals("RB");
+    return aside && end + 1 < clauses.size() && stretches.isComma(end)
+        && !isCoordinator(end + 1);
   }
 
   /** "A and B, C, and D": true if a list goes on behind a comma up to ", and". */
@@ -167,7 +183,8 @@ final class NounLists {
         return false;
       }
       noun |= parse.isNoun(at);
-      clause |= parse.tag(at).startsWith("W") || clauses.is(at, "that");
+      clause |= parse.tag(at).startsWith("W") || clauses.is(at, "that")
+          || noun && TEMPORAL.contains(clauses.lemma(at));
       boolean inner = parse.arc(at) == Arc.NOUN_CLAUSE
           || (parse.arc(at) == Arc.COMPLEMENT || parse.arc(at) == Arc.VERB_CLAUSE)
               && parse.head(at) > start && parse.head(at) < at;

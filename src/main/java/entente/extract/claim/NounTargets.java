@@ -17,7 +17,11 @@ final class NounTargets {
   /** Nouns that say nothing by themselves before "including". */
   private static final Set<String> GENERIC = Set.of("issue", "range", "matter", "topic", "number",
       "question", "area", "subject", "variety", "aspect", "set", "concern", "priority",
-      "item");
+      "item", "problem", "theme");
+
+  /** What such nouns are of where they stand for a field of their own. */
+  private static final Set<String> FIELDS = Set.of("regional", "international", "global",
+      "bilateral", "multilateral", "world");
 
   private final Clauses clauses;
   private final Parse parse;
@@ -25,6 +29,7 @@ final class NounTargets {
   private final NounLists lists;
   private final Examples examples;
   private final VerbTargets verbs;
+  private final DoingLists doings;
 
   NounTargets(Clauses clauses, Stretches stretches, VerbTargets verbs) {
     this.clauses = clauses;
@@ -33,6 +38,7 @@ final class NounTargets {
     this.examples = new Examples(clauses, stretches);
     this.lists = new NounLists(clauses, stretches, examples);
     this.verbs = verbs;
+    this.doings = new DoingLists(clauses, stretches);
   }
 
   /** The targets of a noun phrase: itself, its conjuncts, and what it "includes". */
@@ -100,6 +106,11 @@ final class NounTargets {
           .forEach(leftOut::add);
     }
     Target whole = stretches.withTail(stretches.around(group.getFirst(), leftOut));
+    List<Target> listed = doings.of(whole);
+    if (!listed.isEmpty()) {
+      targets.addAll(listed);
+      return;
+    }
     List<Integer> further = further(whole, group);
     for (int each : further) {
       whole = stretches.before(whole, parse.span(each)[0]);
@@ -163,13 +174,24 @@ final class NounTargets {
           && !group.contains(parse.head(unit));
       if (nested && (parse.isVerb(unit)
           ? isListed(unit)
-          : isOpened(unit) || isFuller(unit) || stretches.isAfterAsWellAs(unit))) {
+          : isOpened(unit) || isFuller(unit) || isField(unit)
+              || stretches.isAfterAsWellAs(unit))) {
         found.add(unit);
       }
     }
     found.removeIf(each -> found.stream()
         .anyMatch(other -> !other.equals(each) && parse.isUnder(each, other)));
     return found;
+  }
+
+  /** "trade and regional issues": a field of its own, unlike that of "bilateral and regional issues". */
+  private boolean isField(int noun) {
+    int before = parse.head(noun);
+    return parse.arc(noun) == Arc.CONJUNCT && GENERIC.contains(clauses.lemma(noun))
+        && parse.isNoun(before) && !GENERIC.contains(clauses.lemma(before))
+        && parse.children(noun, Arc.MODIFIER).stream()
+            .anyMatch(child -> child < noun && FIELDS.contains(clauses.lemma(child)))
+        && parse.children(noun).stream().allMatch(child -> child < noun);
   }
 
   /** A noun with its own article and its own "of ..." is a phrase of its own. */
@@ -241,7 +263,8 @@ final class NounTargets {
     boolean purpose = clauses.is(noun + 1, "to") && parse.arc(noun + 1) == Arc.AUXILIARY;
     boolean named = parse.children(noun, Arc.MODIFIER).stream()
         .anyMatch(child -> child < noun && clauses.mention(child) instanceof Mention.Actors);
-    return parse.isVerb(noun) || opened || purpose || named || length(noun, conjuncts) >= 4;
+    return parse.isVerb(noun) || opened || purpose || named || isField(noun)
+        || length(noun, conjuncts) >= 4;
   }
 
   private int length(int noun, List<Integer> conjuncts) {

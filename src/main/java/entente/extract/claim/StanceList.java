@@ -57,6 +57,16 @@ final class StanceList {
     }
   }
 
+  /** Lets the last of those found since {@code before} end at a unit behind it. */
+  void stretch(int before, int end) {
+    if (found.size() > before) {
+      Stance last = found.getLast();
+      Target target = last.target();
+      found.set(found.size() - 1, new Stance(last.frame(),
+          new Target(target.head(), target.from(), Math.max(end, target.to())), last.owner()));
+    }
+  }
+
   /** All but those left out, and those that stand inside another of the same kind. */
   List<Stance> without(Predicate<Target> leftOut) {
     return found.stream().filter(each -> !leftOut.test(each.target()) && found.stream().noneMatch(

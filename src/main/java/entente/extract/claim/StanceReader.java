@@ -93,9 +93,7 @@ final class StanceReader {
     if (undertakings.isPromise(verb) && !found.any(frame -> frame.polarity() != Polarity.SUPPORT)) {
       found.clear();
     }
-    if (found.size() == 0) {
-      modal(verb);
-    }
+    modal(verb);
     return found.without(choice::isConversation);
   }
 
@@ -103,10 +101,11 @@ final class StanceReader {
     int before = found.size();
     if (said.unit() == verb && said.frame().isJudgement()) {
       found.add(said.frame(), verbs.clause(verb));
-    } else {
-      targets(said.unit(), said.frame());
-      found.cut(before, said.end(), stretches);
+      return;
     }
+    targets(said.unit(), said.frame());
+    found.cut(before, said.end(), stretches);
+    found.stretch(before, said.frame().isPraise() ? verbs.predicate(verb).to() : 0);
   }
 
   private void adjective(int word) {
@@ -121,6 +120,9 @@ final class StanceReader {
 
   /** "China will ...", "both sides should ...". */
   private void modal(int verb) {
+    if (found.size() > 0) {
+      return;
+    }
     if (undertakings.isAhead(verb)) {
       verbTargets(verb, ClaimFrame.WILL);
     } else if (undertakings.isDemanded(verb)) {
@@ -233,7 +235,7 @@ final class StanceReader {
       return false;
     }
     if (above.kind() == ClaimKind.COMMITMENT) {
-      return valued(noun);
+      return valued(noun, above);
     }
     boolean view = conditions.isView(noun, above);
     for (ClaimFrame frame : conditions.nounFrames(noun)) {
@@ -248,11 +250,12 @@ final class StanceReader {
     return dropped || found.size() > before;
   }
 
-  /** "agreed on the importance of X" commits to nothing, and is for X. */
-  private boolean valued(int noun) {
+  /** "agreed on the importance of X", "pledged support for X" commit to nothing, and are for X. */
+  private boolean valued(int noun, ClaimFrame above) {
     int before = found.size();
     for (ClaimFrame frame : lexicon.noun(clauses.lemma(noun))) {
-      if (frame.kind() == null && !frame.dropped()) {
+      boolean own = frame.kind() == null && !frame.dropped();
+      if (own || above.link().equals("object") && frame.polarity() == Polarity.SUPPORT) {
         complement(noun, frame.under(ClaimFrame.VALUED));
       }
     }

@@ -86,7 +86,7 @@ final class Stretches {
       to--;
     }
     int from = first;
-    while (from < head && isEdge(from)) {
+    while (from < head && (isEdge(from) || isParticular(from) || isParticular(from - 1))) {
       from++;
     }
     return new Target(head, from, to);
@@ -233,10 +233,13 @@ final class Stretches {
             && clauses.is(at + 1, "on"));
   }
 
+  private boolean isParticular(int unit) {
+    return clauses.is(unit, "in") && clauses.is(unit + 1, "particular");
+  }
+
   /** True where examples begin: "including", "particularly", "in particular". */
   boolean isExample(int unit) {
-    boolean particular = clauses.is(unit, "in") && clauses.is(unit + 1, "particular");
-    return particular || isEmphasis(unit)
+    return isParticular(unit) || isEmphasis(unit)
         || clauses.mention(unit) == null && EXAMPLES.contains(clauses.lemma(unit));
   }
 }

@@ -40,11 +40,26 @@ final class VerbTargets {
       if (!shares) {
         Target target = stretches.around(verb, asides(verb, conjuncts));
         int start = notTo(from) >= 0 ? notTo(from) : Math.min(from, target.from());
-        targets.add(new Target(verb, start, target.to()));
+        targets.add(new Target(verb, start, behindAside(verb, target.to())));
         from = -1;
       }
     }
     return targets;
+  }
+
+  /** "to build, by joint work, A": where what is done to A ends, which the parser joins to the aside. */
+  private int behindAside(int verb, int to) {
+    boolean aside = to == verb && verb + 2 < clauses.size() && stretches.isComma(verb + 1)
+        && parse.arc(verb + 2) == Arc.PREPOSITION;
+    int close = aside ? mark(verb + 2) : clauses.size();
+    boolean goesOn = close + 1 < clauses.size() && stretches.isComma(close)
+        && List.of("DT", "PRP$", "JJ", "NN", "NNS").contains(parse.tag(close + 1));
+    return goesOn ? mark(close + 1) - 1 : to;
+  }
+
+  private int mark(int from) {
+    return IntStream.range(from, clauses.size())
+        .filter(unit -> parse.arc(unit) == Arc.PUNCTUATION).findFirst().orElse(clauses.size());
   }
 
   /** "agreed not to do A": the "not", which belongs to what was agreed; -1 without one. */
@@ -142,12 +157,27 @@ final class VerbTargets {
           || arc == Arc.MARK || arc == Arc.MODIFIER || arc == Arc.PREPOSITION
           || arc == Arc.VERB_CLAUSE || arc == Arc.PASSIVE_SUBJECT || arc == Arc.COMPLEMENT);
       boolean after = child > verb && stretches.isAfterComma(child)
-          && (arc == Arc.VERB_CLAUSE || arc == Arc.PREPOSITION);
+          && (arc == Arc.VERB_CLAUSE || arc == Arc.PREPOSITION)
+          && parse.children(verb, Arc.OBJECT).stream().noneMatch(object -> object > child);
       if (before || after) {
         found.add(child);
       }
     }
     return found;
+  }
+
+  /** What a clause says of its subject, without what is told of that by the way: ", which ...". */
+  Target predicate(int verb) {
+    Target clause = clause(verb);
+    for (int at = verb + 1; at <= clause.to(); at++) {
+      boolean aside = parse.tag(at).startsWith("W")
+          || stretches.isComma(at) && at < clause.to()
+              && List.of("as", "just", "because").contains(clauses.lemma(at + 1));
+      if (aside) {
+        return stretches.trimmed(verb, clause.from(), at - 1);
+      }
+    }
+    return clause;
   }
 
   /** A whole clause with its subject, but without what else is told behind a comma: ", adding ...". */

@@ -53,7 +53,7 @@ class StancesTest {
     "They discussed ways for the two sides to expand trade. | TOPIC ways for the two sides to expand trade",
     "Norway will take all steps to protect its shipping. | COMMITMENT take all steps to protect its shipping",
     "Norway will thank Wong for her help with the rescue. | + her help with the rescue",
-    "Wong said that Norway is a friend. Eide said that the ferry line was a major achievement. | + the ferry line",
+    "Wong said that Norway is a friend. Eide said that the ferry line was a major achievement. | + the ferry line was a major achievement",
     "Eide said that the blockade is a threat to shipping. | - the blockade is a threat to shipping",
     "Eide stressed that the blockade is a breach of the treaty. | - the blockade is a breach of the treaty",
     "Wong said that the treaty is not an obstacle to trade. | + the treaty is not an obstacle to trade",
@@ -74,7 +74,7 @@ class StancesTest {
     "They discussed planning to save whales and how the treaty would help. | TOPIC planning to save whales",
     "They agreed on the need to strengthen trade by opening ports and the importance of quotas. | + quotas",
     "Eide said that the ferry line is essential for trade. | + the ferry line",
-    "Eide said that the vote is an important step to peace. | + the vote",
+    "Eide said that the vote is an important step to peace. | + the vote is an important step to peace",
     "Wong offered additional help with the rescue. | COMMITMENT additional help with the rescue",
     "Wong drew attention to the loss of whales. | TOPIC the loss of whales",
     "They discussed the current state and prospects of trade. | TOPIC the current state and prospects of trade",
@@ -129,6 +129,37 @@ class StancesTest {
     "Eide addressed participants in the forum."})
   void whatIsNoClaimIsNotRead(String sentence) {
     assertThat(claims(sentence)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(delimiter = '|', value = {
+    "They discussed measures to expand tourism, cut red tape, lower import duties and deepen exchanges of students. "
+        + "| measures to expand tourism; cut red tape; lower import duties; deepen exchanges of students",
+    "They discussed ways to end the dispute, support Kenya and Uganda as they rebuild, and protect the coast, and they praised the fair. "
+        + "| ways to end the dispute; support Kenya and Uganda as they rebuild; protect the coast; the fair",
+    "They discussed efforts to guard ships and protect whales. | efforts to guard ships and protect whales",
+    "They discussed opportunities to open ports, protect whales, and increase trade, tourism, and peace at sea. "
+        + "| opportunities to open ports; protect whales; increase trade, tourism, and peace at sea",
+    "They discussed other matters that concern the coast, in particular the risk of drought, possible joint projects in fisheries and the return of sailors from prison. "
+        + "| the risk of drought; possible joint projects in fisheries; the return of sailors from prison",
+    "They discussed global problems—in particular, the state of the ports after Chile changed its law on trade, the loss of whales and fisheries research. "
+        + "| the state of the ports after Chile changed its law on trade; the loss of whales; fisheries research",
+    "The talks focused on key issues of fisheries research and regional matters. | key issues of fisheries research; regional matters",
+    "They discussed bilateral and regional issues. | bilateral and regional issues",
+    "They announced their plan to build, through a joint fund, a research station. | build, through a joint fund, a research station",
+    "Wong pledged Australian support for the Norwegian candidate. | the Norwegian candidate",
+    "Wong congratulated Norway on opening its ports. | opening its ports",
+    "Wong congratulated Norway on becoming a member of the council. |",
+    "Wong said that herring trade was a success which helped the coast. | herring trade was a success"})
+  void targetsAreCutAsTheTextDividesThem(String sentence, String expected) {
+    assertThat(claims(sentence)).extracting(Claim::target)
+        .isEqualTo(expected == null ? List.of() : List.of(expected.split("; ")));
+  }
+
+  @Test
+  void whatTalksToBeHostedAreOnIsATopicOfTheSides() {
+    assertThat(claims("On May 5, Oslo will host talks between Norway and Australia on the growth of"
+        + " fisheries.")).extracting(Claim::target).containsExactly("the growth of fisheries");
   }
 
   @Test
