@@ -4,6 +4,7 @@ import entente.map.Vocabulary.Org;
 import entente.model.Alliance;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /**
@@ -35,8 +36,7 @@ final class AllianceMapper {
     sink.label(node, "Alliance " + alliance.id() + ": " + alliance.allies().stream()
         .map(Alliance.Ally::state).distinct().sorted().collect(Collectors.joining(", ")));
     allies.forEach(ally -> sink.add(node, Ent.ally, ally));
-    alliance.obligations()
-        .forEach(each -> sink.add(node, Ent.obligation, Codes.of("obligation-" + each)));
+    obligations(node, alliance.obligations());
     periods.standing(node, alliance.when());
     evidence.of(node, alliance.evidence());
     alliance.allies().forEach(ally -> ally(node, ally));
@@ -49,6 +49,11 @@ final class AllianceMapper {
     sink.type(node, Ent.AllianceMembership);
     sink.add(node, Ent.alliance, alliance);
     sink.add(node, Org.member, state);
+    obligations(node, ally.obligations().stream());
     periods.standing(node, ally.when());
+  }
+
+  private void obligations(Node node, Stream<String> obligations) {
+    obligations.forEach(each -> sink.add(node, Ent.obligation, Codes.of("obligation-" + each)));
   }
 }

@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads from a store what ties states: meetings, visits, stances, alliances, memberships. */
 final class StoredTies {
-  /** The years for which the alliances of the Correlates of War are known. */
-  private static final int FIRST_ALLIANCES = 1816;
-  private static final int LAST_ALLIANCES = 2012;
+  /** From when to when the alliances of the Correlates of War are known. */
+  private static final LocalDate FIRST_ALLIANCES = LocalDate.of(1816, 1, 1);
+  private static final LocalDate LAST_ALLIANCES = LocalDate.of(2012, 12, 31);
 
   private static final List<String> BELONGING = List.of("member", "permanent-member",
       "elected-member");
@@ -124,7 +124,7 @@ final class StoredTies {
     }
   }
 
-  private record Spell(String state, int from, int to) {}
+  private record Spell(String state, LocalDate from, LocalDate to, int level) {}
 
   private void alliances() {
     Map<Node, Integer> levels = new HashMap<>();
@@ -139,20 +139,24 @@ final class StoredTies {
       LocalDate end = ends.get(membership);
       allies.getOrDefault(membership, Set.of()).forEach(state -> spells
           .computeIfAbsent(alliance, fresh -> new ArrayList<>())
-          .add(new Spell(state, start == null ? FIRST_ALLIANCES : start.getYear(),
-              end == null ? LAST_ALLIANCES : end.getYear())));
+          .add(new Spell(state, start == null ? FIRST_ALLIANCES : start,
+              end == null ? LAST_ALLIANCES : end, levels.getOrDefault(membership, 0))));
     });
-    spells.forEach((alliance, all) -> {
-      int level = levels.getOrDefault(alliance, 0);
-      for (Spell one : all) {
-        for (Spell other : all) {
-          for (int year = Math.max(one.from, other.from); one.state.compareTo(other.state) < 0
-              && level > 0 && year <= Math.min(one.to, other.to); year++) {
-            year(year).alliances().add(new Pair(one.state, other.state), level);
-          }
-        }
+    spells.values().forEach(all -> all.forEach(one -> all.stream()
+        .filter(other -> one.state.compareTo(other.state) < 0)
+        .forEach(other -> allied(one, other))));
+  }
+
+  /** In each year in which both are in the alliance on the same day; the stronger obligation binds both. */
+  private void allied(Spell one, Spell other) {
+    LocalDate from = one.from.isAfter(other.from) ? one.from : other.from;
+    LocalDate to = one.to.isBefore(other.to) ? one.to : other.to;
+    int level = Math.max(one.level, other.level);
+    if (level > 0 && !from.isAfter(to)) {
+      for (int year = from.getYear(); year <= to.getYear(); year++) {
+        year(year).alliances().add(new Pair(one.state, other.state), level);
       }
-    });
+    }
   }
 
   /** On the last day of each year of which anything else is known. */

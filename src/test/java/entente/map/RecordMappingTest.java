@@ -56,8 +56,10 @@ class RecordMappingTest {
             new Vote("IND", VoteChoice.YES), new Vote("FRA", VoteChoice.ABSENT)),
         entry);
     Period term = new Period(PartialDate.parse("1961-07-11"), null);
-    Alliance alliance = new Alliance("3", List.of("defense"), term,
-        List.of(new Alliance.Ally("CHN", term), new Alliance.Ally("RUS", term)), entry);
+    Alliance alliance = new Alliance("3", term,
+        List.of(new Alliance.Ally("CHN", term, List.of("defense", "entente")),
+            new Alliance.Ally("RUS", term, List.of("entente"))),
+        entry);
     Extraction extraction = new Extraction(RECORDS, Sourcing.NONE, List.of(), List.of(), List.of(),
         List.of(), List.of(), List.of(), List.of(call), List.of(alliance), List.of());
     Graph votes = graphOf(extraction);

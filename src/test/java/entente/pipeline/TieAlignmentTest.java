@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -112,6 +113,47 @@ class TieAlignmentTest {
     }
   }
 
+  /**
+   * In 1954 the first treaty becomes a defence pact, in the second Chile leaves before Peru joins, and
+   * in the third only Brazil owes defence.
+   */
+  @Test
+  void alliesAreTiedByWhatEitherOwesInThatTime() throws IOException {
+    Path file = Files.writeString(folder.resolve("alliances.csv"), """
+        version4id,ccode,state_name,all_st_day,all_st_month,all_st_year,all_end_day,all_end_month,\
+        all_end_year,ss_type,mem_st_day,mem_st_month,mem_st_year,mem_end_day,mem_end_month,\
+        mem_end_year,left_censor,right_censor,defense,neutrality,nonaggression,entente,version
+        9001,350,Greece,28,2,1953,,,,Pact,28,2,1953,8,8,1954,0,0,0,0,0,1,4.1
+        9001,350,Greece,28,2,1953,,,,Pact,9,8,1954,,,,0,1,1,0,0,0,4.1
+        9001,640,Turkey,28,2,1953,,,,Pact,28,2,1953,8,8,1954,0,0,0,0,0,1,4.1
+        9001,640,Turkey,28,2,1953,,,,Pact,9,8,1954,,,,0,1,1,0,0,0,4.1
+        9002,155,Chile,1,1,1950,,,,Entente,1,1,1950,1,3,1954,0,0,0,0,0,1,4.1
+        9002,135,Peru,1,1,1950,,,,Entente,1,5,1954,,,,0,1,0,0,0,1,4.1
+        9003,140,Brazil,1,1,1953,,,,Pact,1,1,1953,,,,0,1,1,0,0,0,4.1
+        9003,160,Argentina,1,1,1953,,,,Pact,1,1,1953,,,,0,1,0,0,0,1,4.1
+        """);
+    try (Store store = Store.open(folder.resolve("store"))) {
+      assembly.load().load(store, List.of(file), ReadOptions.DEFAULT, false, refused::add,
+          () -> {});
+      assertThat(refused).isEmpty();
+      assembly.ties().refresh(store);
+      store.read(facts -> {
+        // Of four states that have allies the two differ on themselves alone: 1 - 2 (2 + 2) / (3 * 4).
+        assertThat(similarity(facts, "1953", "GRC", "TUR")).isEqualTo("0.333333");
+        assertThat(similarity(facts, "1954", "GRC", "TUR")).isEqualTo("1.0");
+        assertThat(similarity(facts, "1954", "ARG", "BRA")).isEqualTo("1.0");
+        assertThat(facts.contains(Node.ANY, IRIS.alignment("1954", "CHL", "PER"),
+            Ent.allianceSimilarity, Node.ANY)).isFalse();
+        return facts;
+      });
+    }
+  }
+
+  private static String similarity(DatasetGraph facts, String year, String one, String other) {
+    return facts.find(Node.ANY, IRIS.alignment(year, one, other), Ent.allianceSimilarity, Node.ANY)
+        .next().getObject().getLiteralLexicalForm();
+  }
+
   @Test
   void similarityOfAlliancesIsExplainedByTheAlliancesOfBoth() throws IOException {
     Path file = Files.writeString(folder.resolve("alliances.csv"), """
@@ -135,8 +177,9 @@ class TieAlignmentTest {
             null).getFirst();
         assertThat(both.premises()).extracting(alliance -> alliance.premises().size())
             .containsExactly(2, 1);
-        assertThat(both.premises().getFirst().statement())
-            .contains("Alliance 9001: GBR, USA): defense");
+        assertThat(both.premises().getFirst().premises())
+            .extracting(Derivation::statement)
+            .allSatisfy(spell -> assertThat(spell).contains("from 1949-04-04: defense"));
         assertThat(both.sources()).extracting(Telling::place).contains("line 2", "line 4");
         Derivation later = why.explain(IRIS.alignment("2005", "USA", "GBR"),
             Ent.allianceSimilarity, null).getFirst();

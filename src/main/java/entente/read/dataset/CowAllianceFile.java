@@ -34,8 +34,7 @@ final class CowAllianceFile implements Dataset {
 
   private record Treaty(TableRow row, Period when, List<Alliance.Ally> allies) {
     Alliance alliance(String id) {
-      return new Alliance(id, OBLIGATIONS.stream().filter(row::flag).toList(), when, allies,
-          row.evidence());
+      return new Alliance(id, when, allies, row.evidence());
     }
   }
 
@@ -67,7 +66,9 @@ final class CowAllianceFile implements Dataset {
           "the number `" + row.text("ccode") + "` stands for no known state at that time",
           "only states of the reference tables are read"));
     }
-    parts.forEach(part -> treaty.allies().add(new Alliance.Ally(part.state(), part.when())));
+    List<String> obligations = OBLIGATIONS.stream().filter(row::flag).toList();
+    parts.forEach(part -> treaty.allies()
+        .add(new Alliance.Ally(part.state(), part.when(), obligations)));
   }
 
   private static Period period(TableRow row, @Nullable PartialDate start,

@@ -207,7 +207,7 @@ final class TieWhy {
       }
     }
     return spells.entrySet().stream()
-        .map(entry -> group(names.of(entry.getKey()) + ": " + obligations(entry.getKey()),
+        .map(entry -> group(names.of(entry.getKey()),
             entry.getValue()))
         .toList();
   }
@@ -218,9 +218,9 @@ final class TieWhy {
     return (start == null || start.getYear() <= year) && (end == null || end.getYear() >= year);
   }
 
-  private String obligations(Node alliance) {
+  private String obligations(Node spell) {
     Set<String> words = new TreeSet<>();
-    facts.objects(alliance, Ent.obligation).forEach(code -> words
+    facts.objects(spell, Ent.obligation).forEach(code -> words
         .add(Iris.lastStep(code).replaceFirst(".*#(obligation-)?", "")));
     return String.join(", ", words);
   }
@@ -229,7 +229,7 @@ final class TieWhy {
     LocalDate start = day(spell, Ent.startEarliest);
     LocalDate end = day(spell, Ent.endLatest);
     return names.of(state) + (start == null ? "" : " from " + start)
-        + (end == null ? "" : " until " + end);
+        + (end == null ? "" : " until " + end) + ": " + obligations(spell);
   }
 
   private List<Derivation> memberships(Node one, Node other, int year) {

@@ -107,7 +107,7 @@ class DatasetFilesTest {
   void anAllianceHasItsMembersWithTheirTimes() throws IOException {
     Collected read = read(ALLIANCES
         + "7,710,China,14,2,1950,10,4,1980,14,2,1950,10,4,1980,0,0,1,0,1,0\n"
-        + "7,365,Russia,14,2,1950,10,4,1980,14,2,1950,10,4,1980,0,0,1,0,1,0\n"
+        + "7,365,Russia,14,2,1950,10,4,1980,14,2,1950,10,4,1980,0,0,0,0,1,1\n"
         + "8,2,United States,1,1,1816,,,,1,1,1816,,,,1,1,0,0,0,1\n"
         + "8,365,Russia,1,1,1816,,,,1,1,1816,,,,1,1,0,0,0,1\n"
         + "9,2,United States,1,1,1990,,,,1,1,1990,,,,0,1,0,0,0,1\n"
@@ -115,14 +115,16 @@ class DatasetFilesTest {
     List<Alliance> alliances = read.onlyRecords().alliances();
     assertThat(alliances).extracting(Alliance::id).containsExactly("7", "8");
     Alliance first = alliances.getFirst();
-    assertThat(first.obligations()).containsExactly("defense", "nonaggression");
+    assertThat(first.obligations()).containsExactly("defense", "nonaggression", "entente");
     assertThat(first.allies()).containsExactly(
-        new Alliance.Ally("CHN", period("1950-02-14", "1980-04-10")),
-        new Alliance.Ally("SUN", period("1950-02-14", "1980-04-10")));
+        new Alliance.Ally("CHN", period("1950-02-14", "1980-04-10"),
+            List.of("defense", "nonaggression")),
+        new Alliance.Ally("SUN", period("1950-02-14", "1980-04-10"),
+            List.of("nonaggression", "entente")));
     assertThat(alliances.getLast().allies()).containsExactly(
-        new Alliance.Ally("USA", Period.UNKNOWN),
-        new Alliance.Ally("SUN", period("1922-12-30", "1991-12-25")),
-        new Alliance.Ally("RUS", period("1991-12-26", null)));
+        new Alliance.Ally("USA", Period.UNKNOWN, List.of("entente")),
+        new Alliance.Ally("SUN", period("1922-12-30", "1991-12-25"), List.of("entente")),
+        new Alliance.Ally("RUS", period("1991-12-26", null), List.of("entente")));
     assertThat(read.refusals()).extracting(refusal -> refusal.line()).containsExactly(7, 6);
   }
 
