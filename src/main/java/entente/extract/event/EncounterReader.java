@@ -55,15 +55,18 @@ final class EncounterReader {
         || clauses.isPassive(unit) && isSitting(clauses, clauses.subject(unit)))) {
       return List.of();
     }
-    List<Participant> actors = verb ? parts.subjects(reading, unit) : holders.of(reading, unit);
+    List<Participant> actors = verb
+        ? Interlocutors.authors(reading, unit, parts)
+        : holders.of(reading, unit);
     List<Participant> others = parts.partners(reading, unit, trigger);
+    others = others.isEmpty() && !verb ? holders.partnersBehind(reading, unit) : others;
     boolean implied = verb && trigger.anaphoric()
         && (others.isEmpty() || reading.surroundings().where(unit) == null);
     boolean group = !implied && groups.areMet(reading, unit);
     if (verb && others.isEmpty() && (type == EventType.CALL && !implied && !isTalk(trigger)
-        || concernsThing(clauses, unit, trigger) && !group || gathersFor(clauses, unit))
+        || OtherSenses.concernsThing(clauses, unit, trigger) && !group || gathersFor(clauses, unit))
         || implied && !isNamed(clauses, clauses.subject(unit))
-        || verb && others.isEmpty() && isSpeech(clauses, unit)) {
+        || verb && others.isEmpty() && OtherSenses.isSpeech(clauses, unit)) {
       return List.of();
     }
     boolean explicit = !others.isEmpty() || verb && !actors.isEmpty();
@@ -102,7 +105,7 @@ final class EncounterReader {
     for (List<Participant> partners : Apart.groups(reading, unit, actors, others)) {
       EventDraft draft = reading.draft(told, status, unit);
       draft.framework = framework;
-      draft.outsiders = verb && others.isEmpty() && isWithOutsiders(clauses, unit)
+      draft.outsiders = verb && others.isEmpty() && OtherSenses.isWithOutsiders(clauses, unit)
           && !isWithRegion(clauses, unit);
       draft.remote = isRemote(clauses, unit);
       draft.host = verb ? Reception.host(clauses, unit, actors) : null;
@@ -144,12 +147,6 @@ final class EncounterReader {
     return organisations.size() == 1 ? organisations.getFirst().code() : null;
   }
 
-  /** "met with business leaders": with people who act for no side. */
-  private static boolean isWithOutsiders(Clauses clauses, int verb) {
-    return clauses.is(verb, "meet") && clauses.prepositionObjects(verb, "with").stream()
-        .anyMatch(object -> clauses.mention(object) == null && clauses.parse().isNoun(object));
-  }
-
   private static boolean isOneSide(List<Participant> others) {
     return others.stream().map(Participant::party).distinct().count() < 2;
   }
@@ -168,14 +165,6 @@ final class EncounterReader {
     return verb >= 0 && clauses.hasAuxiliary(verb, "to")
         && (lexicon.is(clauses.lemma(verb), Use.BEGIN) || lexicon.is(clauses.lemma(verb), Use.END)
             || clauses.is(verb, "finish"));
-  }
-
-  /** "A and B also spoke", "spoke at the summit": to all who sat there. */
-  private static boolean isSpeech(Clauses clauses, int verb) {
-    return clauses.is(verb, "speak") && (clauses.parse().children(verb).stream()
-        .anyMatch(child -> clauses.is(child, "also"))
-        || clauses.prepositionObjects(verb, "at").stream()
-            .anyMatch(object -> Audience.isAudience(clauses, object)));
   }
 
   private static boolean isSitting(Clauses clauses, int unit) {
@@ -197,12 +186,6 @@ final class EncounterReader {
     return lexicon.is(clauses.lemma(verb), Use.ATTEND) && FOR_SITTING.stream()
         .flatMap(link -> clauses.prepositionObjects(verb, link).stream())
         .anyMatch(object -> clauses.mention(object) instanceof Mention.Sitting);
-  }
-
-  /** "welcomed efforts", "met the challenge": the object is nobody who could take part. */
-  private static boolean concernsThing(Clauses clauses, int verb, Trigger trigger) {
-    return trigger.object() == Part.PARTICIPANT && !clauses.isPassive(verb)
-        && clauses.parse().child(verb, Arc.OBJECT) >= 0;
   }
 
   /** "will welcome A to the capital": where the guest is led. */

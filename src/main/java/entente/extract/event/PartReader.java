@@ -74,8 +74,8 @@ final class PartReader {
   }
 
   /** "We, the leaders of A and B, met": what follows says who "we" are. */
-  private static boolean isWe(Clauses clauses, int subject) {
-    return clauses.mention(subject) instanceof Mention.Collective collective
+  static boolean isWe(Clauses clauses, int subject) {
+    return subject >= 0 && clauses.mention(subject) instanceof Mention.Collective collective
         && collective.kind() == Mention.Collective.Kind.WE;
   }
 

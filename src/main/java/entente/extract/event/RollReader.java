@@ -6,8 +6,10 @@ import entente.extract.event.RollPhrases.Gathering;
 import entente.extract.event.RollPhrases.Match;
 import entente.extract.event.RollPhrases.Side;
 import entente.extract.lexicon.Needs;
+import entente.extract.mention.Mention;
 import entente.model.EventStatus;
 import entente.model.Participant;
+import entente.model.Party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -113,6 +115,27 @@ final class RollReader {
   }
 
   private List<Participant> who(Reading reading, Match match) {
+    Party body = body(reading.clauses());
+    List<Participant> listed = listed(reading, match);
+    return body == null
+        ? listed
+        : listed.stream().map(each -> new Participant(each.person(), body, each.role())).distinct()
+            .toList();
+  }
+
+  /** "From the EU side, ...": the organisation for which all act whom the sentence lists; null for none. */
+  private static @Nullable Party body(Clauses clauses) {
+    boolean opens = clauses.is(0, "from") || clauses.is(0, "on") || clauses.is(0, "for");
+    for (int unit = 1; opens && unit < Math.min(3, clauses.size() - 1); unit++) {
+      if (clauses.is(unit + 1, "side") && clauses.mention(unit) instanceof Mention.Actors side
+          && !side.participants().getFirst().party().isState()) {
+        return side.participants().getFirst().party();
+      }
+    }
+    return null;
+  }
+
+  private List<Participant> listed(Reading reading, Match match) {
     if (match.side() == Side.BEHIND) {
       List<Participant> found = roster.from(reading.clauses(), match.to(), reading.discourse());
       boolean bare = match.gathering() == Gathering.HERE

@@ -49,9 +49,13 @@ final class Roster {
 
   private List<Participant> from(Clauses clauses, int start, int end, Discourse discourse) {
     List<Participant> found = new ArrayList<>();
+    List<Participant> general = List.of();
     int settled = 0;
     int unit = start;
     while (unit < end && !ends(clauses, unit, start)) {
+      if (clauses.unit(unit).form().equals(":")) {
+        general = List.copyOf(found); // "the heads of the observer states: President A of B"
+      }
       boolean separator = clauses.mention(unit) == null
           && SEPARATORS.contains(clauses.unit(unit).form());
       settled = separator && clauses.unit(unit).form().equals(",") ? found.size() : settled;
@@ -64,7 +68,14 @@ final class Roster {
     }
     boolean clauseBegins = unit < end && settled > 0
         && FINITE.contains(clauses.parse().tag(unit));
-    return clauseBegins ? found.subList(0, settled) : found;
+    List<Participant> listed = clauseBegins ? found.subList(0, settled) : found;
+    return listed.size() > general.size() && general.stream().allMatch(Roster::isUnnamed)
+        ? listed.subList(general.size(), listed.size())
+        : listed;
+  }
+
+  private static boolean isUnnamed(Participant participant) {
+    return participant.person() == null;
   }
 
   /** True for a verb, and for a word that begins something else than a further name. */

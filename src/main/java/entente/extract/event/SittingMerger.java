@@ -45,11 +45,23 @@ final class SittingMerger {
   }
 
   private boolean isSitting(EventDraft meeting, EventDraft session) {
+    if (isTitled(meeting, session)) {
+      return true;
+    }
     boolean free = meeting.type == EventType.MEETING && meeting.sidelinesOf == null
         && (meeting.status == session.status || session.untold)
         && meeting.when.mayOverlap(session.when) && placesAgree(meeting.place, session.place);
     return free && (session.inTitle() && session.parties().size() > 1
         && session.parties().equals(meeting.parties()) || areMembers(meeting, session));
+  }
+
+  /** "Statement on the President's Meeting with G7 Leaders": the title names a sitting told below it so. */
+  private static boolean isTitled(EventDraft meeting, EventDraft session) {
+    Party body = session.framework == null ? null : Party.organisation(session.framework);
+    return meeting.type == EventType.MEETING && meeting.inTitle() && meeting.states().size() < 2
+        && meeting.when.mayOverlap(session.when) && meeting.participants().stream()
+            .anyMatch(each -> each.party().equals(body) && each.person() == null
+                && each.role() == null);
   }
 
   /** True if all members of the framework met, and no other state. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads who takes part in a sitting: by the verb that has it, and by what is said below its name. */
 final class SittingParts {
@@ -47,7 +48,8 @@ final class SittingParts {
           .filter(object -> !(clauses.mention(object) instanceof Mention.Sitting))
           .forEach(object -> found.addAll(resolver.all(clauses, object, reading.discourse())));
     }
-    if (clauses.is(verb, "attend") || clauses.is(verb, "participate") || clauses.is(verb, "meet")) {
+    if (clauses.is(verb, "attend") || clauses.is(verb, "participate") || clauses.is(verb, "meet")
+        || clauses.is(verb, "take")) {
       for (int object : clauses.prepositionObjects(verb, "with")) {
         found.addAll(resolver.one(clauses, object, reading.discourse()));
       }
@@ -55,18 +57,33 @@ final class SittingParts {
     return found;
   }
 
-  /** "At the Summit, A reaffirmed ...": the persons who did so were at it. */
+  /** "At the Summit, A reaffirmed ...", "A and B agreed": the persons, or states, who did so were at it. */
   List<Participant> speakers(Reading reading, int unit) {
     Clauses clauses = reading.clauses();
-    int link = clauses.parse().head(unit);
-    int verb = clauses.is(link, "at") || clauses.is(link, "during")
-        ? clauses.parse().head(link)
-        : -1;
-    boolean speaks = verb >= 0 && SPEAKING.contains(clauses.lemma(verb))
-        && !clauses.isPassive(verb) && !clauses.isNegated(verb);
-    int subject = speaks ? clauses.parse().child(verb, Arc.SUBJECT) : -1;
-    return subject >= 0 && clauses.mention(subject) instanceof Mention.Actors actors
-        && actors.isPersonal() ? resolver.all(clauses, subject, reading.discourse()) : List.of();
+    int verb = actsAt(clauses, unit);
+    boolean acts = verb >= 0 && clauses.parse().isVerb(verb) && !clauses.isPassive(verb)
+        && !clauses.isNegated(verb);
+    int subject = acts ? clauses.parse().child(verb, Arc.SUBJECT) : -1;
+    if (subject < 0 || !(clauses.mention(subject) instanceof Mention.Actors actors)) {
+      return List.of();
+    }
+    List<Participant> found = resolver.all(clauses, subject, reading.discourse());
+    boolean states = actors.form() == Mention.Form.SIDE && found.size() > 1
+        && found.stream().allMatch(each -> each.party().isState());
+    return states || actors.isPersonal() && SPEAKING.contains(clauses.lemma(verb))
+        ? found
+        : List.of();
+  }
+
+  /** The verb of what was done at a sitting, -1 if none is told: "at the A Summit, to the B Summit, C did". */
+  private static int actsAt(Clauses clauses, int sitting) {
+    Parse parse = clauses.parse();
+    int link = parse.head(sitting);
+    boolean at = clauses.is(link, "at") || clauses.is(link, "during");
+    boolean on = clauses.is(link, "to") && parse.prepositions(parse.head(link), "at").stream()
+        .anyMatch(first -> IntStream.range(first, link)
+            .anyMatch(unit -> clauses.mention(unit) instanceof Mention.Sitting));
+    return at || on ? parse.head(link) : -1;
   }
 
   /** Clauses of a sitting, and a participle behind its comma that the parser hangs elsewhere. */

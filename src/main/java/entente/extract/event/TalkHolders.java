@@ -85,10 +85,23 @@ final class TalkHolders {
         && !clauses.parse().prepositions(noun, "with").isEmpty();
   }
 
-  /** "the conversation that he had with A": who the clause behind the noun says held it. */
+  /** "the conversation that he had with A": him, whom the clause behind the noun says to have held it. */
   private List<Participant> inClauseBehind(Reading reading, int noun) {
-    Clauses clauses = reading.clauses();
+    return clausesBehind(reading, noun).stream()
+        .flatMap(clause -> parts.subjects(reading, clause).stream()).toList();
+  }
+
+  /** "the conversation that he had with A": A, with whom the clause behind the noun says it was held. */
+  List<Participant> partnersBehind(Reading reading, int noun) {
     List<Participant> found = new ArrayList<>();
+    clausesBehind(reading, noun)
+        .forEach(clause -> parts.byPreposition(reading, clause, "with", found));
+    return found;
+  }
+
+  private List<Integer> clausesBehind(Reading reading, int noun) {
+    Clauses clauses = reading.clauses();
+    List<Integer> found = new ArrayList<>();
     for (int clause : clauses.parse().children(noun, Arc.NOUN_CLAUSE)) {
       int subject = clauses.parse().child(clause, Arc.SUBJECT);
       boolean lacksObject = clauses.parse().children(clause, Arc.OBJECT).stream()
@@ -97,8 +110,7 @@ final class TalkHolders {
           .anyMatch(link -> link < clause);
       if (subject >= 0 && lacksObject && !where && !clauses.isPassive(clause)
           && HOLD.contains(clauses.lemma(clause))) {
-        found.addAll(parts.subjects(reading, clause));
-        parts.byPreposition(reading, clause, "with", found);
+        found.add(clause);
       }
     }
     return found;

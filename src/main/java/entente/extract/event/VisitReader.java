@@ -130,6 +130,10 @@ final class VisitReader {
   private List<Participant> visitors(Reading reading, int unit, Trigger trigger) {
     Clauses clauses = reading.clauses();
     Parse parse = clauses.parse();
+    List<Participant> guests = Invitation.guests(reading, unit, parts);
+    if (!guests.isEmpty()) {
+      return guests;
+    }
     if (parse.isVerb(unit)) {
       boolean stay = clauses.is(unit, "expect");
       return clauses.isPassive(unit) && !stay ? List.of() : parts.subjects(reading, unit);

@@ -45,8 +45,28 @@ final class Compounds {
     return sides;
   }
 
-  /** The sides of "European Union-Russia": two words, of which the second is compound; else none. */
+  /** The sides of "Chile-European Union", the first word compound; else none. */
+  private static List<Party> firstCompound(Gazetteer gazetteer, List<Word> words, int from) {
+    String first = words.get(from).form();
+    int hyphen = Math.max(first.lastIndexOf('-'), first.lastIndexOf('–'));
+    if (hyphen <= 0 || hyphen + 1 >= first.length() || from + 1 >= words.size()
+        || !words.get(from + 1).isCapitalised()) {
+      return List.of();
+    }
+    Match one = gazetteer.longest(List.of(part(first.substring(0, hyphen))), 0);
+    Match other = gazetteer
+        .longest(List.of(part(first.substring(hyphen + 1)), words.get(from + 1)), 0);
+    Party side = one == null ? null : Sides.of(one);
+    Party body = other == null || other.to() < 2 ? null : Sides.of(other);
+    return side == null || body == null ? List.of() : List.of(side, body);
+  }
+
+  /** The sides of "European Union-Chile": two words, of which one is compound; else none. */
   static List<Party> sides(Gazetteer gazetteer, List<Word> words, int from) {
+    List<Party> ahead = firstCompound(gazetteer, words, from);
+    if (!ahead.isEmpty()) {
+      return ahead;
+    }
     int hyphen = from + 1 < words.size() ? words.get(from + 1).form().indexOf('-') : -1;
     if (hyphen <= 0 || !words.get(from).isCapitalised()) {
       return List.of();

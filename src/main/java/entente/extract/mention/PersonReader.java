@@ -148,7 +148,9 @@ final class PersonReader {
       }
       name = at > to ? names.read(words, at, true) : null;
     }
-    if (persons.size() > 1 || persons.size() == 1 && parties.size() == 1) {
+    boolean full = persons.size() == 1 && parties.size() == 1
+        && String.valueOf(persons.getFirst().name()).contains(" ");
+    if (persons.size() > 1 || full) {
       return new Reading(from, to, persons);
     }
     if (parties.isEmpty()) {

@@ -22,6 +22,13 @@ final class SideReader {
   private static final Set<String> PREPOSITIONS = Set.of("of", "in", "at", "to", "from", "with",
       "for", "by", "on", "against", "and");
 
+  /** Words before the side for which a sentence names somebody. */
+  private static final Set<String> OPENINGS = Set.of("For", "From", "On");
+  private static final Set<String> NAMED = Set.of("side", "delegation");
+  /** What is said of a side whose people are named next. */
+  private static final Set<String> LISTING = Set.of("represented", "led", "headed", "includes",
+      "included", "comprises", "comprised", "consists", "consisted");
+
   private final Gazetteer gazetteer;
   private final NameWords lexicon;
 
@@ -95,14 +102,26 @@ final class SideReader {
     return false;
   }
 
-  /** "For the United States, Ambassador N": the side named so right before that word, else null. */
+  /**
+   * "For the United States, Ambassador N", "On the Chilean side, those present were Minister N", "The Chilean
+   * delegation was led by N": the side for which all act whom the rest of the sentence names; null if it
+   * does not begin so.
+   */
   @Nullable
   Party spokenFor(List<Word> words, int from) {
-    if (from < 3 || !form(words, 0).equals("For") || !comma(words, from - 1)) {
-      return null;
+    boolean led = from > 2 && OPENINGS.contains(form(words, 0));
+    int at = led ? 1 : 0;
+    at = at < from && isArticle(form(words, at)) ? at + 1 : at;
+    Party side = at == 0 || at >= from ? null : at(words, at);
+    int end = side == null ? from : end(words, at);
+    boolean named = end + 1 < from && NAMED.contains(form(words, end));
+    if (led) {
+      boolean next = form(words, 0).equals("For") && end == from - 1;
+      return named && comma(words, end + 1) || next && comma(words, end) ? side : null;
     }
-    int at = isArticle(form(words, 1)) ? 2 : 1;
-    return at < from && end(words, at) == from - 1 ? at(words, at) : null;
+    boolean lists = named && words.subList(end + 1, Math.min(from, end + 4)).stream()
+        .anyMatch(word -> LISTING.contains(word.form()));
+    return lists ? side : null;
   }
 
   /** "A hopes so, its envoy N said": the side named before that word, not behind a preposition. */

@@ -29,8 +29,10 @@ final class TitleReader {
   record Title(int to, String role, List<Party> parties, boolean plural) {}
 
   private static final Set<String> MEMBERS = Set.of("states", "countries", "nations");
+  private static final Set<String> BELONGING = Set.of("member", "observer", "partner",
+      "participating");
   private static final Set<String> RULING = Set.of("president", "minister", "chancellor", "king",
-      "prince", "leader");
+      "prince", "leader", "presidents", "ministers", "leaders");
   private static final int LONGEST_BODY = 6;
 
   private final NameWords lexicon;
@@ -191,8 +193,9 @@ final class TitleReader {
    */
   private int bodyOf(List<Word> words, int from) {
     int next = isPossessive(words, from) ? from + 1 : from;
-    if (isMembers(words, next)) {
-      return next + 2;
+    if (next + 1 < words.size() && BELONGING.contains(form(words, next))
+        && MEMBERS.contains(form(words, next + 1))) {
+      return next + 2; // "of the SCO observer states"
     }
     Title above = next < words.size() && !words.get(next).isCapitalised()
         ? read(words, next)

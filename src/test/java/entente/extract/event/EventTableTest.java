@@ -138,6 +138,25 @@ class EventTableTest {
       White House | Title | President Biden will join an extraordinary NATO summit on June 20. | session planned 2023-06-20 Biden@USA
       White House | Title | Last year Vice President Harris decided to travel to Singapore. | visit occurred 2022 Harris@USA
       Kremlin | Title | Vladimir Putin took part in the international conference on Chad in Berlin. Taking part in the talks were Chancellor of Germany Olaf Scholz and President of Chad Mahamat Deby. | session occurred - Putin@RUS+Scholz@DEU+Deby@TCD
+      # for which side those act whom a sentence lists
+      Kremlin | Norway-EU Summit | The Norway-EU summit was held on June 13. On the Norwegian side, the following people took part in the meeting: Prime Minister Jonas Store, Norwegian Ambassador to Estonia Anne Holm and Energy Minister Terje Aasland. From the EU side, the summit's participants were: President of the European Council Charles Michel, Finnish Prime Minister Petteri Orpo and Commissioner Thierry Breton. | session occurred 2023-06-13 Store@NOR+Holm@NOR+Aasland@NOR+Michel@EU+Orpo@EU+Breton@EU
+      White House | Title | President Samia Hassan of Tanzania and President William Ruto of Kenya met in Arusha. The Kenyan side was represented by Foreign Minister Alfred Mutua and Trade Minister Moses Kuria. | meeting occurred - Hassan@TZA+Ruto@KEN+Mutua@KEN+Kuria@KEN
+      # what stands before a colon is told by what follows
+      Kremlin | Title | Vladimir Putin took part in the SCO summit. The event was attended by delegation heads of the SCO observer states: President of Iran Ebrahim Raisi, President of Mongolia Ukhnaagiin Khurelsukh and Prime Minister of Armenia Nikol Pashinyan. | session occurred - Putin@RUS+Raisi@IRN+Khurelsukh@MNG+Pashinyan@ARM
+      Kremlin | Title | The African Union summit opened on June 13. Taking part in it were leaders of the member states: President William Ruto of Kenya and President Paul Kagame of Rwanda. | session occurred 2023-06-13 Ruto@KEN+Kagame@RWA
+      # partners of meetings that somebody is told to have had
+      Kremlin | Title | Vladimir Putin spoke well of the meetings he had held the day before with President Gabriel Boric of Chile and President Dina Boluarte of Peru. | meeting occurred 2023-06-14 Putin@RUS+Boric@CHL; meeting occurred 2023-06-14 Putin@RUS+Boluarte@PER
+      # those who say "we met" together, and states that act at a sitting
+      White House | Joint Statement by President Joe Biden of the United States and Prime Minister Jonas Store of Norway | We met today to mark a century of friendship. | meeting occurred 2023-06-15 Biden@USA+Store@NOR
+      White House | Title | At the NATO Summit last month, Norway and Canada agreed to do more for the Arctic. | session occurred 2023-05 @NOR+@CAN
+      # an invitation that was accepted
+      White House | Title | President Biden accepted Prime Minister Modi's invitation to pay a visit to India. | visit planned - Biden@USA
+      White House | Title | President Biden declined Prime Minister Modi's invitation to visit India. |
+      # sittings by a compound of which the second name has two words, and those of which only the title tells as a meeting
+      Kremlin | Title | They noted the success of the Chile–European Union summit in Santiago. | session occurred - @CHL+@EU
+      White House | Statement on President Biden's Meeting with G7 Leaders | Tomorrow, President Biden will take part in the G7 Leaders' meeting in Hiroshima with Prime Minister Fumio Kishida of Japan. | session planned 2023-06-16 Biden@USA+Kishida@JPN
+      # what a call is on
+      White House | Readout of President Biden's Call with Nordic Leaders on Belarus and Georgia | Participants in the call included Prime Minister Jonas Store of Norway. | call occurred - Biden@USA+Store@NOR
       """)
   void read(String publisher, String title, String text, String expected) {
     assertEquals(expected == null ? "" : expected,
