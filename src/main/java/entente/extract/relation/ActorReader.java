@@ -33,6 +33,11 @@ final class ActorReader {
         .forEach(row -> kinds.put(row.get("noun"), row.get("kind")));
   }
 
+  /** True if the unit is but a topic: "issue", "problem". */
+  boolean isTopic(Clauses clauses, int unit) {
+    return isOf(clauses, unit, TOPICS);
+  }
+
   /** True if the unit is a plain noun of one of these kinds. */
   private boolean isOf(Clauses clauses, int unit, Set<String> some) {
     return clauses.mention(unit) == null
@@ -59,9 +64,6 @@ final class ActorReader {
   Set<Party> patients(Clauses clauses, int head, Discourse discourse) {
     Set<Party> found = new LinkedHashSet<>();
     for (int unit : clauses.parse().conjuncts(head)) {
-      if (isOf(clauses, unit, TOPICS)) {
-        continue;
-      }
       found.addAll(one(clauses, unit, discourse, true));
       if (clauses.mention(unit) instanceof Mention.Sitting sitting) {
         found.add(whole(Party.organisation(sitting.framework())));
@@ -127,6 +129,9 @@ final class ActorReader {
     Parse parse = clauses.parse();
     if (PRONOUNS.contains(clauses.lemma(unit))) {
       return pronouns ? antecedent(clauses, unit, discourse) : Set.of();
+    }
+    if (isTopic(clauses, unit)) {
+      return Set.of();
     }
     Set<Party> found = new LinkedHashSet<>();
     for (int child : parse.children(unit)) {

@@ -102,7 +102,7 @@ public final class RelationExtractor {
   private void read(At at, int unit, Sense sense) {
     String ploverClass = sense.cameo().isEmpty() ? null : lexicon.codes().plover(sense.cameo());
     consume(at, unit, sense, ploverClass);
-    if (ploverClass == null || isConditional(at, unit)) {
+    if (ploverClass == null || isConditional(at, unit) || isBelowDenial(at, unit)) {
       return;
     }
     if (sense.isReceived()) {
@@ -213,6 +213,13 @@ public final class RelationExtractor {
       }
     }
     return false;
+  }
+
+  /** "is not trying to attack": the infinitive of a verb that is denied. */
+  private static boolean isBelowDenial(At at, int verb) {
+    int above = at.parse().head(verb);
+    return above >= 0 && at.clauses().hasOwnAuxiliary(verb, "to") && at.parse().isVerb(above)
+        && at.clauses().isNegated(above);
   }
 
   private Set<Party> subjects(At at, int verb, String cameo) {

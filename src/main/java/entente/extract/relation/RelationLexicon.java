@@ -16,7 +16,7 @@ public final class RelationLexicon {
 
   /** Parts of speech of the table. */
   enum Pos {
-    VERB, NOUN, ADJECTIVE
+    VERB, NOUN, ADJECTIVE, ADVERB
   }
 
   private final Map<Pos, Map<String, List<RelationWord>>> words = new HashMap<>();

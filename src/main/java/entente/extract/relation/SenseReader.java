@@ -57,7 +57,8 @@ final class SenseReader {
       sense = through(unit, depth);
     }
     if (sense == null && depth == 0 && parse.isVerb(unit)) {
-      return asked(unit);
+      sense = asked(unit);
+      return sense == null ? manner(unit) : sense;
     }
     return sense == null || sense.cameo().isEmpty() ? sense : qualified(unit, sense);
   }
@@ -214,6 +215,20 @@ final class SenseReader {
       Sense sense = read(below, depth + 1);
       if (sense != null) {
         return outer(verb, sense, List.of());
+      }
+    }
+    return null;
+  }
+
+  /** "jointly launched": the adverb tells, whatever is done. */
+  private @Nullable Sense manner(int verb) {
+    for (int adverb : parse.children(verb, Arc.MODIFIER)) {
+      List<RelationWord> rows = clauses.mention(adverb) == null
+          ? lexicon.find(clauses.lemma(adverb), Pos.ADVERB)
+          : List.of();
+      if (!rows.isEmpty()) {
+        return qualified(verb, new Sense(rows.getFirst().cameo(), List.of(rows.getFirst()),
+            List.of(verb), false));
       }
     }
     return null;

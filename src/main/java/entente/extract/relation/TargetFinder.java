@@ -22,6 +22,8 @@ final class TargetFinder {
   /** Codes of meetings, calls and visits begin so; those of what is friendly so. */
   private static final String DEALINGS = "04";
   private static final List<String> FRIENDLY = List.of("03", "05", "06", "07", "08");
+  /** Codes of what is asked: who is asked stands nearer than whom it is about. */
+  private static final List<String> REQUESTS = List.of("02", "10");
   private static final String BLAME = "111";
   private static final int DEEPEST = 3;
 
@@ -52,9 +54,20 @@ final class TargetFinder {
 
   /** The targets of what was read, without those who act. */
   Targets find(Sense sense, Set<Party> agents) {
+    if (REQUESTS.stream().anyMatch(sense.cameo()::startsWith)) {
+      Targets asked = in(sense.chain().subList(0, 1), sense, agents);
+      if (!asked.parties().isEmpty()) {
+        return asked;
+      }
+    }
+    return in(sense.chain(), sense, agents);
+  }
+
+  /** Looks below these units alone. */
+  private Targets in(List<Integer> units, Sense sense, Set<Party> agents) {
     for (RelationWord word : sense.words()) {
       for (String slot : word.targets()) {
-        Set<Party> found = slot(sense, slot, agents);
+        Set<Party> found = slot(units, sense, slot, agents);
         if (!found.isEmpty()) {
           return new Targets(found, slot);
         }
@@ -116,9 +129,11 @@ final class TargetFinder {
     return ATTACKS.contains(sense.cameo().substring(0, 2));
   }
 
-  /** "the Russian-led A": the name that it stands beside is the party. */
+  /** "the Russian-led A", "the Cyprus problem": what it stands beside is the party, or no party. */
   private boolean isBesideName(int unit) {
-    return parse.arc(unit) == Arc.MODIFIER && clauses.mention(parse.head(unit)) != null;
+    int head = parse.head(unit);
+    return parse.arc(unit) == Arc.MODIFIER
+        && (clauses.mention(head) != null || actors.isTopic(clauses, head));
   }
 
   /** False for what a clause of its own or a mere venue names, or what something is against. */
@@ -141,9 +156,9 @@ final class TargetFinder {
     return true;
   }
 
-  private Set<Party> slot(Sense sense, String slot, Set<Party> agents) {
+  private Set<Party> slot(List<Integer> units, Sense sense, String slot, Set<Party> agents) {
     List<Integer> heads = new ArrayList<>();
-    for (int unit : sense.chain()) {
+    for (int unit : units) {
       switch (slot) {
         case "object" -> objects(unit, heads);
         case "clause" -> subjectsBelow(unit, heads);
