@@ -94,6 +94,14 @@ record ClaimFrame(String link, @Nullable ClaimKind kind, @Nullable Polarity pola
     return new ClaimFrame(link, open.kind, open.polarity, false);
   }
 
+  /**
+   * True for a noun under what is undertaken that is a view all the same: "agreed on the importance of",
+   * "pledged support for".
+   */
+  boolean isOwnUnder(ClaimFrame above) {
+    return kind == null ? !dropped : above.link.equals("object") && polarity == Polarity.SUPPORT;
+  }
+
   /** The same stance by another link. */
   ClaimFrame by(String other) {
     return new ClaimFrame(other, kind, polarity, dropped);

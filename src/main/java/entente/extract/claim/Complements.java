@@ -195,10 +195,11 @@ final class Complements {
           : List.of();
     }
     List<Integer> links = new ArrayList<>();
-    parse.prepositions(word, link).stream().filter(each -> each > word)
+    parse.children(word, Arc.PREPOSITION).stream()
+        .filter(each -> each > word && isWord(each, link))
         .filter(each -> links.isEmpty() || isAfterMark(each))
         .forEach(each -> parse.conjuncts(each).stream()
-            .filter(other -> clauses.is(other, link)).forEach(links::add));
+            .filter(other -> isWord(other, link)).forEach(links::add));
     particles(word).forEach(each -> links.addAll(parse.prepositions(each, link)));
     if (links.isEmpty() && parse.isVerb(word)) {
       parse.children(word, Arc.OBJECT)
@@ -219,6 +220,11 @@ final class Complements {
       found.addAll(parse.children(each, Arc.PREPOSITION_OBJECT));
     }
     return found;
+  }
+
+  /** True for that preposition; "regarding" is a participle to the parser. */
+  private boolean isWord(int unit, String link) {
+    return clauses.is(unit, link) || clauses.unit(unit).form().equals(link);
   }
 
   /** "called for A to do B": what is to be done, told with who is to do it. */

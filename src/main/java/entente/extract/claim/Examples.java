@@ -70,7 +70,8 @@ final class Examples {
     while (clauses.is(marker, "with") && !clauses.is(at, "on")) {
       at++;
     }
-    while (at < clauses.size() && (stretches.isComma(at) || REPEATED.contains(clauses.lemma(at)))) {
+    while (at < clauses.size() && (stretches.isComma(at) || REPEATED.contains(clauses.lemma(at))
+        || clauses.is(at, "by") && at + 1 < clauses.size() && parse.tag(at + 1).equals("VBG"))) {
       at++;
     }
     return at;

@@ -79,8 +79,17 @@ final class NounTargets {
     return unit < 0 ? List.of() : lists.added(unit);
   }
 
+  /** Things to be done with what they include, and with a noun at the end of a list of topics. */
+  List<Target> withBesides(List<Target> doings, boolean topics) {
+    List<Target> targets = new ArrayList<>(doings);
+    targets.addAll(topics && doings.size() > 1
+        ? behind(doings.getLast().to())
+        : doingsIncluded(doings));
+    return targets;
+  }
+
   /** "deepen our ties, including working on trade": what is done among what is to be done. */
-  List<Target> doingsIncluded(List<Target> targets) {
+  private List<Target> doingsIncluded(List<Target> targets) {
     return targets.isEmpty()
         ? List.of()
         : examples.after(targets.getLast()).stream()

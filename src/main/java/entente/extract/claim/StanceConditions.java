@@ -47,7 +47,10 @@ final class StanceConditions {
   boolean mayTell(int verb) {
     String lemma = clauses.lemma(verb);
     return !isPlannedTalk(verb) && !(lexicon.needsGathering(lemma) && !isSubjectGathering(verb)
-        || lexicon.needsTelling(lemma) && !isTold(verb));
+        || lexicon.needsTelling(lemma)
+            && (isHonour(lemma)
+                ? clauses.isPassive(verb) || !isTold(verb) && !undertakings.isOfTrip(verb)
+                : !isTold(verb)));
   }
 
   /**
@@ -145,6 +148,11 @@ final class StanceConditions {
             .anyMatch(each -> lexicon.verb(clauses.lemma(each)).stream()
                 .anyMatch(frame -> frame.kind() == ClaimKind.TOPIC));
     return plan || clauses.unit(verb).form().equals("considering");
+  }
+
+  /** "travelled there to mark the progress": a view that a trip shows. */
+  private boolean isHonour(String lemma) {
+    return lexicon.verb(lemma).stream().allMatch(frame -> frame.kind() == ClaimKind.POSITION);
   }
 
   /** True for "addressed", and for "will address"; not for "to address". */

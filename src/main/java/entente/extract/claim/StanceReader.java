@@ -254,8 +254,7 @@ final class StanceReader {
   private boolean valued(int noun, ClaimFrame above) {
     int before = found.size();
     for (ClaimFrame frame : lexicon.noun(clauses.lemma(noun))) {
-      boolean own = frame.kind() == null && !frame.dropped();
-      if (own || above.link().equals("object") && frame.polarity() == Polarity.SUPPORT) {
+      if (frame.isOwnUnder(above)) {
         complement(noun, frame.under(ClaimFrame.VALUED));
       }
     }
@@ -279,9 +278,7 @@ final class StanceReader {
 
   private void verbTargets(int verb, ClaimFrame frame) {
     int real = complements.beyondWorkWith(verb);
-    List<Target> targets = new ArrayList<>(verbs.of(real));
-    targets.addAll(nouns.doingsIncluded(targets));
-    for (Target target : targets) {
+    for (Target target : nouns.withBesides(verbs.of(real), frame.kind() == ClaimKind.TOPIC)) {
       taken.add(target.head());
       ClaimFrame own = conditions.opposing(target.head(), frame);
       if (own != null) {

@@ -17,6 +17,9 @@ final class TargetChoice {
   private static final Set<String> OCCASIONS = Set.of("initiative", "occasion", "eve",
       "anniversary",
       "behalf", "request");
+  /** What is celebrated without a view of anything. */
+  private static final Set<String> FEASTS = Set.of("anniversary", "year", "day", "birthday",
+      "holiday", "month", "week", "occasion");
   private static final Set<String> VAGUE = Set.of("thing", "issue", "matter", "topic", "question",
       "subject", "point", "problem", "area", "way");
   /** Verbs that say nothing by themselves of what is to be done. */
@@ -55,7 +58,10 @@ final class TargetChoice {
     String tag = clauses.parse().tag(target.head());
     boolean pronoun = mention == null && (tag.equals("PRP")
         || target.from() == target.to() && PRONOUNS.contains(tag));
-    return !person && !audience && !occasion && !pronoun && !time && !isEmpty(target)
+    boolean feast = frame.kind() == ClaimKind.POSITION && mention == null
+        && FEASTS.contains(clauses.lemma(target.head()))
+        && lexicon.needsTelling(clauses.lemma(Math.max(0, clauses.governingVerb(target.head()))));
+    return !person && !audience && !feast && !occasion && !pronoun && !time && !isEmpty(target)
         && !isVague(target)
         && !(frame.kind() == ClaimKind.TOPIC && isDomestic(target));
   }

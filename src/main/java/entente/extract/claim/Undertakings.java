@@ -16,7 +16,13 @@ final class Undertakings {
       "host", "hold", "speak", "address", "participate", "pay", "depart", "join", "chair",
       "be", "have", "begin", "welcome", "receive");
   private static final Set<String> TRIPS = Set.of("visit", "trip", "stop", "tour", "stopover",
-      "part", "place");
+      "part", "place", "speech", "address", "remark", "statement", "keynote", "toast");
+  /** Verbs of going and meeting, which are told with what for: "met with them to deepen ties". */
+  private static final Set<String> GOING = Set.of("travel", "visit", "meet", "arrive", "come",
+      "return", "go", "lead");
+  /** Verbs of what both sides may do with their ties: what a trip is for and what is promised by it. */
+  private static final Set<String> FURTHERING = Set.of("advance", "continue", "deepen",
+      "strengthen", "reinforce", "build", "bolster", "expand", "enhance", "promote");
 
   private final ClaimLexicon lexicon;
   private final Clauses clauses;
@@ -31,9 +37,24 @@ final class Undertakings {
   /** "will continue", as something promised: not by a thing, and not of an event. */
   boolean isAhead(int verb) {
     boolean will = clauses.hasAuxiliary(verb, "will") || clauses.hasAuxiliary(verb, "shall")
-        || isReportedPlan(verb) || isReportedDoing(verb);
+        || isReportedPlan(verb) || isReportedDoing(verb)
+        || FURTHERING.contains(clauses.lemma(verb)) && isOfTrip(verb);
     return will && isMain(verb) && !isEvent(verb) && !clauses.isPassive(verb)
         && !isOfThing(verb) && !parse.tag(verb).equals("VBN");
+  }
+
+  /** "travelled to Oslo to deepen ties", "I am here to deepen ties": what somebody goes there for. */
+  boolean isOfTrip(int verb) {
+    int first = parse.firstConjunct(verb);
+    int head = parse.head(first);
+    return head >= 0 && parse.tag(verb).equals("VB") && clauses.hasAuxiliary(first, "to")
+        && parse.arc(first) != Arc.NOUN_CLAUSE && parse.isVerb(head) && isGoing(head)
+        && isActor(clauses.subject(head));
+  }
+
+  private boolean isGoing(int verb) {
+    return clauses.mention(verb) == null && (GOING.contains(clauses.lemma(verb))
+        || clauses.is(verb, "be") && clauses.is(verb + 1, "here"));
   }
 
   /** "should continue", "must be kept". */

@@ -29,7 +29,7 @@ public final class Authors {
   public static List<Participant> of(String title, List<Word> words, List<Mention> mentions) {
     String lower = title.toLowerCase(Locale.ROOT);
     Set<Participant> actors = new LinkedHashSet<>();
-    int by = by(words);
+    int by = Math.max(by(words), isJoint(title) ? from(words, mentions) : 0);
     for (Mention mention : mentions) {
       if (mention.from() < by) {
         continue;
@@ -57,6 +57,16 @@ public final class Authors {
       }
     }
     return 0;
+  }
+
+  /** "on the defence of A from the President of B and ...": where those begin; 0 if nothing tells. */
+  private static int from(List<Word> words, List<Mention> mentions) {
+    return mentions.stream()
+        .filter(each -> each instanceof Mention.Actors actors && actors.isPersonal())
+        .mapToInt(Mention::from)
+        .filter(at -> at > 1 && words.get(at - 1).form().equals("from")
+            && words.subList(0, at).stream().anyMatch(word -> word.form().equals("on")))
+        .findFirst().orElse(0);
   }
 
   /** True for the title of a statement that several sides make together. */

@@ -150,6 +150,19 @@ class StancesTest {
     "Wong pledged Australian support for the Norwegian candidate. | the Norwegian candidate",
     "Wong congratulated Norway on opening its ports. | opening its ports",
     "Wong congratulated Norway on becoming a member of the council. |",
+    "Wong will travel to Bergen to advance joint work on whales. | advance joint work on whales",
+    "Wong met with Eide to continue building on our long partnership. | continue building on our long partnership",
+    "Eide will travel to Perth to mark the progress since the signing of the treaty. | the progress since the signing of the treaty",
+    "Eide celebrated the anniversary of the treaty. |",
+    "The growth of trade is marked by the two sides. |",
+    "Eide will deliver an address in Perth. |",
+    "Wong expressed deep concern regarding the loss of whales. | the loss of whales",
+    "They gave a positive assessment to the agreements that were reached in Perth. | the agreements that were reached in Perth",
+    "Wong underscored her commitment to help Norway as it seeks a seat, including by working with Chile to admit it. "
+        + "| help Norway as it seeks a seat; working with Chile to admit it",
+    "They discussed opening ports, deepening trade, and prospects for building ferries. "
+        + "| opening ports; deepening trade; prospects for building ferries",
+    "Wong said that the treaty is the linchpin of trade. | the treaty is the linchpin of trade",
     "Wong said that herring trade was a success which helped the coast. | herring trade was a success"})
   void targetsAreCutAsTheTextDividesThem(String sentence, String expected) {
     assertThat(claims(sentence)).extracting(Claim::target)

@@ -19,6 +19,13 @@ class AuthorsTest {
   }
 
   @Test
+  void thosePersonsFromWhomAStatementIsMakeIt() {
+    assertThat(authors("Joint Statement on Grain for Niger from President Narendra Modi of India"
+        + " and President Emmanuel Macron of France")).extracting(each -> each.party().code())
+        .containsExactly("IND", "FRA");
+  }
+
+  @Test
   void whatAJointStatementIsOnIsNoAuthor() {
     assertThat(authors("Joint Statement by India and France on the Situation in Niger"))
         .extracting(each -> each.party().code()).containsExactly("IND", "FRA");
