@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SenseReader {
   private static final int DEEPEST = 6;
-  /** Codes of a visit made and of a demonstration, which nothing is an object of. */
-  private static final Set<String> OBJECTLESS = Set.of("042", "141");
+  /** Codes of a visit made, a demonstration and an appeal, of which nothing need be an object. */
+  private static final Set<String> OBJECTLESS = Set.of("042", "141", "020");
   private static final Set<String> COPULAS = Set.of("be", "seem", "remain", "become", "stand");
   private static final Set<String> FINITE = Set.of("VBZ", "VBD");
   private static final List<String> FUTURE = List.of("will", "would", "shall", "'ll", "wo");
@@ -117,11 +117,12 @@ final class SenseReader {
 
   /**
    * "flew the prisoners to A", "demonstrates the will", "as demonstrated by": who is sent travels, and
-   * what is shown is no protest; nor is "going to" a journey.
+   * what is shown is no protest; nor is "going to" a journey, or "called the king" an appeal.
    */
   private boolean isOfOther(RelationWord row, int carrier) {
     int object = parse.child(carrier, Arc.OBJECT);
-    boolean shown = parse.tag(carrier).equals("VBN") && !clauses.hasAuxiliary(carrier, "have");
+    boolean shown = parse.tag(carrier).equals("VBN") && parse.child(carrier, Arc.SUBJECT) < 0
+        && !clauses.hasAuxiliary(carrier, "have");
     boolean of = shown || object >= 0 && !clauses.isTime(object)
         || parse.children(carrier, Arc.COMPLEMENT).stream().anyMatch(this::isGoingTo);
     return of && OBJECTLESS.contains(row.cameo()) && row.themes().isEmpty()
