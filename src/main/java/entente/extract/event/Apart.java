@@ -23,6 +23,9 @@ final class Apart {
   private static final Set<String> TOGETHER = Set.of("trilateral", "trilaterally", "quadrilateral",
       "multilateral", "joint", "jointly", "together", "summit", "both", "format");
 
+  /** Verbs of calls, each of which is to one person. */
+  private static final Set<String> DIALLED = Set.of("phone", "telephone", "ring");
+
   private Apart() {}
 
   /**
@@ -39,7 +42,8 @@ final class Apart {
           && !clauses.prepositionObjects(unit, "with").isEmpty();
       return lacksSide ? List.of() : List.of(others);
     }
-    if (split && others.stream().allMatch(each -> each.person() != null)) {
+    boolean dialled = DIALLED.contains(clauses.lemma(unit)) && clauses.parse().isVerb(unit);
+    if ((split || dialled) && others.stream().allMatch(each -> each.person() != null)) {
       return others.stream().map(List::of).toList();
     }
     List<Party> parties = others.stream().map(Participant::party).distinct().toList();
@@ -53,12 +57,22 @@ final class Apart {
   /** True for "separately with", "meetings with": each of the partners was met for himself. */
   static boolean isOneByOne(Clauses clauses, int unit) {
     boolean several = SEVERAL.contains(clauses.unit(unit).form().toLowerCase(Locale.ROOT));
-    return several || clauses.parse().children(unit).stream()
+    return several || isSaidBehind(clauses, unit) || clauses.parse().children(unit).stream()
         .anyMatch(child -> ONE_BY_ONE.contains(clauses.lemma(child))
             || clauses.is(child, "separate") || clauses.is(child, "back-to-back")
             || clauses.parse().children(child).stream()
                 .anyMatch(below -> clauses.is(below, "particular")
                     || clauses.is(below, "in") && clauses.is(below + 1, "particular")));
+  }
+
+  /** "met A and then B separately": where the parser hangs the word on another. */
+  private static boolean isSaidBehind(Clauses clauses, int unit) {
+    for (int at = unit + 1; at < clauses.size() && !clauses.parse().isVerb(at); at++) {
+      if (clauses.is(at, "separately")) {
+        return clauses.parse().isVerb(unit);
+      }
+    }
+    return false;
   }
 
   /**

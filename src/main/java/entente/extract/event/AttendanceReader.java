@@ -21,12 +21,12 @@ import java.util.stream.Stream;
  */
 final class AttendanceReader {
   private static final Set<String> ATTENDING = Set.of("attend", "participate", "take", "join",
-      "speak", "tell", "address", "stop", "drop");
+      "speak", "tell", "address", "stop", "drop", "chair", "co-chair");
   /** Of these, the ones by which somebody speaks to those who sit. */
   private static final Set<String> ADDRESSING = Set.of("speak", "tell", "address");
   /** Nouns by which an event told before is meant. */
   private static final Set<String> GATHERINGS = Set.of("meeting", "talk", "talks", "summit",
-      "session", "call", "conversation", "discussion", "consultation", "negotiation");
+      "session", "call", "conversation", "discussion", "consultation", "negotiation", "gathering");
 
   /** What those who take part do together. */
   private static final Set<String> SPEAKING = Set.of("discuss", "consider", "review", "exchange");

@@ -16,6 +16,9 @@ final class BareFramework {
 
   private static final Set<String> SITS = Set.of("meet", "convene", "reconvene", "gather", "sit");
 
+  /** What a council does when it sits. */
+  private static final Set<String> DEBATES = Set.of("discuss", "debate", "vote", "consider");
+
   private BareFramework() {}
 
   /** "took part in the G20": a framework by name alone, as object of a verb of attending. */
@@ -41,7 +44,16 @@ final class BareFramework {
         && clauses.parse().child(verb, Arc.OBJECT) < 0;
     boolean setting = Sidelines.haveOf(clauses, unit) || isCouncil(clauses, unit)
         || verb >= 0 && clauses.is(verb, "host") && hostsLeaders(clauses, verb, unit);
-    return !party.isState() && (attends || meets || setting) ? party : null;
+    return !party.isState() && (attends || meets || setting || debates(clauses, verb, unit))
+        ? party
+        : null;
+  }
+
+  /** "The Security Council discussed the matter on Monday": on a day, so that it sat. */
+  static boolean debates(Clauses clauses, int verb, int unit) {
+    return verb >= 0 && DEBATES.contains(clauses.lemma(verb)) && clauses.subject(verb) == unit
+        && clauses.text(unit, unit).endsWith(" Council") && !clauses.isTitle()
+        && clauses.parse().tag(verb).equals("VBD") && !clauses.times().isEmpty();
   }
 
   /** "India hosting Quad Leaders": where the leaders of a framework come together. */

@@ -13,7 +13,6 @@ import entente.model.Participant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Reads who takes part in an event: what stands around its word as subject, object or behind a
@@ -122,6 +121,10 @@ final class PartReader {
     if (verb >= 0 && shared && lexicon.is(clauses.lemma(verb), Use.LIGHT)) {
       addObjects(reading, verb, preposition, found);
     }
+    if (found.isEmpty() && clauses.parse().isVerb(unit) && preposition.equals("with")) {
+      Misparses.behindTime(clauses, unit)
+          .forEach(each -> found.addAll(resolver.one(clauses, each, reading.discourse())));
+    }
     if (found.isEmpty() && !clauses.parse().isVerb(unit) && preposition.equals("with")) {
       // "a meeting devoted to trade with A", "talks held in B with A"
       clauses.parse().children(unit, Arc.NOUN_CLAUSE).stream()
@@ -144,23 +147,17 @@ final class PartReader {
       found.addAll(resolver.one(clauses, object, reading.discourse()));
     }
     if (found.isEmpty() && preposition.equals("by")) {
-      addMisread(reading, unit, found);
+      Misparses.byNoun(clauses, unit)
+          .forEach(each -> found.addAll(resolver.all(clauses, each, reading.discourse())));
     }
     if (preposition.equals("with")) {
       for (int link : clauses.parse().prepositions(unit, preposition)) {
-        addListed(reading, link + 1, found);
-      }
-    }
-  }
-
-  /** "issued by A and B names ...": where the parser takes the verb behind them for a noun. */
-  private void addMisread(Reading reading, int unit, List<Participant> found) {
-    Clauses clauses = reading.clauses();
-    for (int link : clauses.parse().prepositions(unit, "by")) {
-      int next = link + 1;
-      if (next < clauses.size() && clauses.mention(next) != null
-          && clauses.parse().arc(next) == Arc.MODIFIER) {
-        found.addAll(resolver.all(clauses, next, reading.discourse()));
+        // "with A looking on": who does something else
+        boolean acts = link + 1 < clauses.size()
+            && clauses.parse().arc(link + 1) == Arc.SUBJECT;
+        if (!acts) {
+          addListed(reading, link + 1, found);
+        }
       }
     }
   }
@@ -234,7 +231,7 @@ final class PartReader {
   private void objects(Reading reading, int verb, List<Participant> found) {
     Clauses clauses = reading.clauses();
     List<Integer> objects = clauses.parse().children(verb, Arc.OBJECT);
-    objects = objects.isEmpty() ? behindPlace(clauses, verb) : objects;
+    objects = objects.isEmpty() ? Misparses.behindPlace(clauses, verb) : objects;
     if (!objects.isEmpty() && isSomebody(clauses, objects.getFirst())) {
       for (int object : objects) {
         found.addAll(resolver.all(clauses, object, reading.discourse()));
@@ -242,14 +239,6 @@ final class PartReader {
         addLeaders(reading, object, found);
       }
     }
-  }
-
-  /** "received in the Kremlin President A": whom the parser takes for the place. */
-  private static List<Integer> behindPlace(Clauses clauses, int verb) {
-    return Stream.of("in", "at").flatMap(link -> clauses.prepositionObjects(verb, link).stream())
-        .filter(unit -> clauses.mention(unit) instanceof Mention.Actors actors
-            && actors.isPersonal())
-        .toList();
   }
 
   /** "a delegation led by A and B". */

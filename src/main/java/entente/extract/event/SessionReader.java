@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class SessionReader {
   /** A body of two sides, named as such: "the A-B Council". */
   private static final Pattern OF_SIDES = Pattern.compile("\\S+[-–]\\S+ Council");
-
   /** Words between a verb and a sitting that say that nobody was at it yet, or any longer. */
   private static final Set<String> APART = Set.of("about", "before", "after", "following", "follow",
       "ahead", "advance", "since", "from", "until", "preparation", "wake", "eve", "result",
@@ -103,9 +102,15 @@ final class SessionReader {
     draft.framework = talks ? null : framework;
     draft.name = name;
     draft.when = reading.surroundings().when(unit, status);
-    draft.place = reading.surroundings().where(unit);
+    draft.place = BareFramework.debates(clauses, verb, unit)
+        ? null
+        : reading.surroundings().where(unit);
     if (attended && draft.when.isUnknown()) {
       draft.when = reading.surroundings().when(verb, status);
+    }
+    if (draft.when.isUnknown() && status == EventStatus.OCCURRED
+        && SittingParts.isSaidAtEnd(clauses, unit)) {
+      draft.when = reading.surroundings().whenSaid(verb);
     }
     if (attended && draft.place == null) {
       draft.place = reading.surroundings().where(verb);

@@ -20,6 +20,8 @@ final class SigningReader {
   private static final Set<String> WITNESS = Set.of("witness", "attend", "oversee", "observe",
       "watch", "preside");
 
+  private static final Set<String> SIGN = Set.of("sign", "initial", "ink");
+
   private final EventLexicon lexicon;
   private final PartReader parts;
 
@@ -42,6 +44,10 @@ final class SigningReader {
     if (verb && !clauses.isPassive(unit)) {
       signatories.addAll(parts.subjects(reading, unit));
     }
+    if (signatories.isEmpty() && verb && !lexicon.isDocument(clauses.lemma(document))
+        && isTitleOrPronoun(clauses, unit, document)) {
+      return List.of();
+    }
     signatories.addAll(parts.partners(reading, unit, trigger));
     if (verb && !clauses.isPassive(unit)) {
       parts.byPreposition(reading, document, "with", signatories);
@@ -59,6 +65,10 @@ final class SigningReader {
     }
     if (signatories.isEmpty()) {
       signatories.addAll(parts.frameworksBefore(reading, document));
+    }
+    if (signatories.isEmpty() && own) {
+      signatories.addAll(sitting(reading.ledger()
+          .lastGathering(EventStatus.OCCURRED, false, null)));
     }
     if (signatories.isEmpty()) {
       reading.discourse().sides(0)
@@ -92,6 +102,13 @@ final class SigningReader {
     return sides.stream().map(Participant::side).toList();
   }
 
+  /** "In their closing statement, the leaders said": whose leaders sat together. */
+  private static List<Participant> sitting(@Nullable EventDraft session) {
+    return session == null || session.type != EventType.SESSION || session.framework == null
+        ? List.of()
+        : List.of(Participant.side(Party.organisation(session.framework)));
+  }
+
   /** "In a joint statement, A and B said": those whose words it has, if they are several. */
   private List<Participant> authors(Reading reading, int document) {
     Clauses clauses = reading.clauses();
@@ -120,6 +137,9 @@ final class SigningReader {
     for (Arc arc : List.of(Arc.OBJECT, Arc.PASSIVE_SUBJECT)) {
       for (int object : parse.children(verb, arc)) {
         int noun = documentAt(clauses, object);
+        noun = noun < 0 && arc == Arc.OBJECT && isTitleOrPronoun(clauses, verb, object)
+            ? object
+            : noun;
         if (noun >= 0) {
           return noun;
         }
@@ -132,7 +152,40 @@ final class SigningReader {
       return documentAt(clauses, told);
     }
     int first = parse.firstConjunct(verb);
-    return parse.arc(first) == Arc.NOUN_CLAUSE ? documentAt(clauses, parse.head(first)) : -1;
+    int above = parse.arc(first) == Arc.NOUN_CLAUSE ? documentAt(clauses, parse.head(first)) : -1;
+    return above >= 0 ? above : documentBehind(clauses, verb);
+  }
+
+  /**
+   * "put their names to a treaty", "signed, with A looking on, a treaty", "adopted by 10 votes
+   * resolution 2681": a document that the parser does not take for the object.
+   */
+  private int documentBehind(Clauses clauses, int verb) {
+    Parse parse = clauses.parse();
+    if (clauses.is(verb, "put")) {
+      return clauses.prepositionObjects(verb, "to").stream()
+          .map(object -> documentAt(clauses, object)).filter(found -> found >= 0).findFirst()
+          .orElse(-1);
+    }
+    boolean parted = parse.child(verb, Arc.OBJECT) < 0 && !clauses.isPassive(verb)
+        && !parse.tag(verb).equals("VBG") && verb + 1 < clauses.size()
+        && (clauses.unit(verb + 1).form().equals(",") || clauses.is(verb + 1, "by"));
+    for (int at = verb + 1; parted && at < clauses.size(); at++) {
+      if (documentAt(clauses, at) == at) {
+        return at;
+      }
+      if (parse.isVerb(at) && !parse.tag(at).equals("VBG")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "signed the Moroni Union", "initialled it": what several sign is a document. */
+  private static boolean isTitleOrPronoun(Clauses clauses, int verb, int object) {
+    return SIGN.contains(clauses.lemma(verb)) && clauses.mention(object) == null
+        && (clauses.is(object, "it") || clauses.parse().tag(object).startsWith("NNP")
+            && !clauses.is(object, "book"));
   }
 
   private int documentOf(Clauses clauses, int noun) {

@@ -172,4 +172,12 @@ final class SittingParts {
     }
     return found;
   }
+
+  /** "said at the end of the summit on Monday": the day of both. */
+  static boolean isSaidAtEnd(Clauses clauses, int unit) {
+    int of = clauses.parse().head(unit);
+    int end = clauses.is(of, "of") ? clauses.parse().head(of) : -1;
+    int at = clauses.is(end, "end") || clauses.is(end, "close") ? clauses.parse().head(end) : -1;
+    return clauses.is(at, "at") && clauses.parse().head(at) == clauses.governingVerb(unit);
+  }
 }

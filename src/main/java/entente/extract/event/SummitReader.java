@@ -74,7 +74,6 @@ final class SummitReader {
   private static @Nullable String namedBefore(Reading reading, int unit) {
     for (int before = unit - 1; before >= 0; before--) {
       if (reading.clauses().mention(before) instanceof Mention.Actors actors
-          && actors.participants().getFirst().person() == null
           && !actors.participants().getFirst().party().isState()) {
         return actors.participants().getFirst().party().code();
       }

@@ -207,8 +207,9 @@ final class VisitReader {
       }
     }
     Place filed = reading.surroundings().filed();
-    if (found.isEmpty() && filed != null && clauses.is(unit, "arrive")
-        && isDatedArrival(reading, unit)) {
+    if (found.isEmpty() && filed != null
+        && (clauses.is(unit, "arrive") && isDatedArrival(reading, unit)
+            || isOfDay(clauses, unit))) {
       found.add(filed);
     }
     if (found.isEmpty() && !parse.isVerb(unit)) {
@@ -230,6 +231,13 @@ final class VisitReader {
     boolean past = parse.tag(verb).equals("VBD") || parse.tag(verb).equals("VBN");
     return past && parse.arc(verb) != Arc.VERB_CLAUSE && !reading.clauses().isTitle()
         && !reading.surroundings().when(verb, EventStatus.OCCURRED).isUnknown();
+  }
+
+  /** "on the second day of A's visit": a visit that is under way. */
+  private static boolean isOfDay(Clauses clauses, int noun) {
+    int of = clauses.parse().head(noun);
+    return !clauses.parse().isVerb(noun) && clauses.is(of, "of")
+        && clauses.is(clauses.parse().head(of), "day");
   }
 
   /** "the visit of A, B's minister, to C": where the parser hangs "to" on a verb before. */

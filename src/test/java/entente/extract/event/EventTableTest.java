@@ -52,6 +52,31 @@ class EventTableTest {
        | Title | Peruvian President Dina Boluarte and Chilean President Gabriel Boric agreed at a meeting in Lima on Monday to reopen the border. | meeting occurred 2023-06-12 Boluarte@PER+Boric@CHL
        | Title | The U.N. General Assembly on Monday adopted a resolution on fishing, by 120 votes to 14 with 45 abstentions. | signing occurred 2023-06-12 @UNGA
        | Title | Peruvian President Dina Boluarte spoke by telephone with Chilean President Gabriel Boric. Boric told her that Chile supports the treaty. | call occurred - Boluarte@PER+Boric@CHL
+      # words of the press for meetings, calls and signings
+       | Title | Peruvian President Dina Boluarte and Ecuadorean President Daniel Noboa spent three hours with Chilean President Gabriel Boric in Santiago on Monday. | meeting occurred 2023-06-12 Boluarte@PER+Noboa@ECU+Boric@CHL
+       | Title | Peruvian President Dina Boluarte spent three hours at the port of Santiago. |
+       | Title | Peruvian President Dina Boluarte sat down for an hour and ten minutes with Chilean President Gabriel Boric. | meeting occurred - Boluarte@PER+Boric@CHL
+       | Title | Peruvian President Dina Boluarte is to see Chilean President Gabriel Boric in Santiago on Monday. | meeting planned 2023-06-19 Boluarte@PER+Boric@CHL
+       | Title | Peruvian President Dina Boluarte saw Chilean President Gabriel Boric win the vote on Monday. |
+       | Title | Peruvian President Dina Boluarte had breakfast on Monday with Chilean President Gabriel Boric. | meeting occurred 2023-06-12 Boluarte@PER+Boric@CHL
+       | Title | Peruvian President Dina Boluarte had breakfast on Monday in a market of Lima. |
+       | Title | Peruvian President Dina Boluarte later held a bilateral with Chilean President Gabriel Boric. | meeting occurred - Boluarte@PER+Boric@CHL
+       | Title | Peruvian President Dina Boluarte rang Chilean President Gabriel Boric on Monday. | call occurred 2023-06-12 Boluarte@PER+Boric@CHL
+       | Title | Chilean President Gabriel Boric and Peruvian President Dina Boluarte signed a treaty. Ecuadorean President Daniel Noboa phoned both leaders on Monday. | signing occurred - Boric@CHL+Boluarte@PER; call occurred 2023-06-12 Noboa@ECU+Boric@CHL; call occurred 2023-06-12 Noboa@ECU+Boluarte@PER
+       | Title | Chilean President Gabriel Boric and Peruvian President Dina Boluarte chaired a session of the Joint Fisheries Committee of their countries on Monday. | meeting occurred 2023-06-12 Boric@CHL+Boluarte@PER
+       | Title | Chilean President Gabriel Boric and Peruvian President Dina Boluarte met on Monday. The talks were brokered by Brazilian President Luiz Inacio Lula da Silva. | meeting occurred 2023-06-12 Boric@CHL+Boluarte@PER+Silva@BRA
+       | Title | Chilean President Gabriel Boric and Peruvian President Dina Boluarte put their signatures to the Arica Declaration on Monday. | signing occurred 2023-06-12 Boric@CHL+Boluarte@PER
+       | Title | Chilean President Gabriel Boric and Peruvian President Dina Boluarte signed the Arica Union on Monday. | signing occurred 2023-06-12 Boric@CHL+Boluarte@PER
+       | Title | Chilean President Gabriel Boric signed the Fisheries Act on Monday. |
+       | Title | Chile and Peru concluded two agreements on fishing on Monday. | signing occurred 2023-06-12 @CHL+@PER
+       | Title | Chile and Peru hope to conclude an agreement on fishing. |
+       | Title | The leaders of Chile and Peru signed, with President Luiz Inacio Lula da Silva looking on, a treaty on fishing. | signing occurred - @CHL+@PER
+       | Title | The UN Security Council adopted by a unanimous vote resolution 2681. | signing occurred - @UNSC
+       | Title | Chilean President Gabriel Boric was received by Peruvian President Dina Boluarte in Lima on Monday. In a joint declaration the presidents vowed to fight gangs. | meeting occurred 2023-06-12 Boric@CHL+Boluarte@PER; signing occurred 2023-06-12 @CHL+@PER
+       | Title | The UN Security Council discussed the crisis in Haiti on Monday. | session occurred 2023-06-12
+       | Title | The UN Security Council has discussed Haiti again and again. |
+       | Title | Gangs must go, OAS Secretary General Luis Almagro said at the end of an extraordinary summit of the bloc in Lima on Monday. | session occurred 2023-06-12
+       | Title | Brazilian President Luiz Inacio Lula da Silva met Chilean President Gabriel Boric and then Peruvian President Dina Boluarte separately before the dinner. | meeting occurred - Silva@BRA+Boric@CHL; meeting occurred - Silva@BRA+Boluarte@PER
       # what is done again and again, goes on or is only proposed
       White House | Title | The foreign ministers of Chile and Peru meet twice a year. |
       White House | Title | The leaders of Chile and Peru agreed to hold the summit annually. |
