@@ -59,6 +59,7 @@ final class EncounterReader {
         ? Interlocutors.authors(reading, unit, parts)
         : holders.of(reading, unit);
     List<Participant> others = parts.partners(reading, unit, trigger);
+    others = others.isEmpty() && !verb ? ManySided.sides(clauses, unit) : others;
     others = others.isEmpty() && !verb ? holders.partnersBehind(reading, unit) : others;
     boolean implied = verb && trigger.anaphoric()
         && (others.isEmpty() || reading.surroundings().where(unit) == null);

@@ -15,6 +15,13 @@ final class NounStatusReader {
   private static final Set<String> UPCOMING = Set.of("upcoming", "planned", "forthcoming",
       "scheduled", "future", "next");
 
+  /** What may come or not. */
+  private static final Set<String> UNSURE = Set.of("possible", "potential", "eventual",
+      "hypothetical");
+
+  /** What a host does who has somebody "for a visit". */
+  private static final Set<String> HOSTING = Set.of("host", "receive", "welcome");
+
   private static final Set<String> AGENDAS = Set.of("agenda", "programme", "program", "schedule");
 
   private final EventLexicon lexicon;
@@ -38,6 +45,9 @@ final class NounStatusReader {
       return EventStatus.CANCELLED;
     }
     for (int child : parse.children(noun)) {
+      if (clauses.mention(child) == null && UNSURE.contains(clauses.lemma(child))) {
+        return null;
+      }
       if (clauses.mention(child) == null && UPCOMING.contains(clauses.lemma(child))) {
         return EventStatus.PLANNED;
       }
@@ -77,7 +87,8 @@ final class NounStatusReader {
     boolean direct = parse.arc(noun) != Arc.PREPOSITION_OBJECT;
     boolean tells = lexicon.is(lemma, Use.LIGHT) || lexicon.is(lemma, Use.ATTEND)
         || lexicon.is(lemma, Use.TAKE_PLACE) || lexicon.isTravel(lemma) || direct
-        || lemma.equals("be") && clauses.is(parse.head(noun), "on");
+        || lemma.equals("be") && clauses.is(parse.head(noun), "on")
+        || HOSTING.contains(lemma) && clauses.is(parse.head(noun), "for");
     boolean wished = lexicon.is(lemma, Use.HYPOTHETICAL) || lexicon.is(lemma, Use.DENY)
         || lemma.equals("propose") || lemma.equals("call")
             && clauses.is(parse.head(noun), "for");

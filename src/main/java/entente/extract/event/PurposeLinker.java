@@ -40,7 +40,8 @@ final class PurposeLinker {
             more.stream().filter(draft -> draft.type != EventType.VISIT)
                 .forEach(draft -> {
                   share(visit, draft);
-                  if (isUnderWay(unit) && draft.status == EventStatus.OCCURRED) {
+                  if (isUnderWay(unit) && draft.status == EventStatus.OCCURRED
+                      && placesAgree(visit, draft)) {
                     draft.status = EventStatus.PLANNED;
                   }
                 });

@@ -65,7 +65,8 @@ final class Sameness {
       return personsAgree(known, draft);
     }
     boolean pointsBack = draft.anaphoric || known.inTitle() || draft.inTitle();
-    return pointsBack && (one.containsAll(other) || other.containsAll(one));
+    boolean further = draft.recalled && !draft.inTitle() && !one.containsAll(other);
+    return pointsBack && !further && (one.containsAll(other) || other.containsAll(one));
   }
 
   /** Two different persons of one side make two events, unless one telling names none. */

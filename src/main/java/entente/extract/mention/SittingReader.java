@@ -73,7 +73,8 @@ final class SittingReader {
     }
     Sitting led = ledByName(words, from);
     if (led != null || !isNoun(form)) {
-      return led != null ? led : otherName(words, from);
+      Sitting other = led != null ? led : otherName(words, from);
+      return other != null ? other : TopicConference.ofCity(words, from, cities);
     }
     Sitting about = TopicConference.read(words, from);
     Sitting named = about != null ? about : named(words, from);

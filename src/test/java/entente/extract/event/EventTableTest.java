@@ -182,6 +182,16 @@ class EventTableTest {
       White House | Statement on President Biden's Meeting with G7 Leaders | Tomorrow, President Biden will take part in the G7 Leaders' meeting in Hiroshima with Prime Minister Fumio Kishida of Japan. | session planned 2023-06-16 Biden@USA+Kishida@JPN
       # what a call is on
       White House | Readout of President Biden's Call with Nordic Leaders on Belarus and Georgia | Participants in the call included Prime Minister Jonas Store of Norway. | call occurred - Biden@USA+Store@NOR
+      # summits of several by the list that goes with them, apart from the meeting at which they are recalled
+      Kremlin | Title | Vladimir Putin met with Narendra Modi. The leaders recalled the trilateral summit of Russia, India and China in Osaka in March 2023. | meeting occurred - Putin@RUS+Modi@IND; meeting occurred 2023-03 @RUS+@IND+@CHN
+      Kremlin | Title | Vladimir Putin spoke of the results of the May 22 trilateral summit in Kazan of Russia, Egypt and Ethiopia. | meeting occurred 2023-05-22 @RUS+@EGY+@ETH
+      White House | Title | They noted the conclusions of the Vienna conference on Mali. | session occurred -
+      # who is at a meeting for one side, guests to come, what may come, who speaks for something, and a stop before
+      Kremlin | Meeting with Governor of Texas Greg Abbott | Vladimir Putin received Governor of Texas Greg Abbott. The Russian representatives at the meeting included Presidential Aide Yury Ushakov and Moscow Mayor Sergei Sobyanin. | meeting occurred - Putin@RUS+Abbott@USA+Ushakov@RUS+Sobyanin@RUS
+      White House | Title | President Biden will welcome President Boric of Chile for a visit to Washington this fall. | meeting planned 2023 Biden@USA+Boric@CHL; visit planned 2023 Boric@CHL
+      Kremlin | Title | Preparations for a possible visit by President of Chile Gabriel Boric to Russia were discussed. |
+      White House | Title | The Presidents of Chile and Peru spoke in support of a ceasefire. |
+      Kremlin | Title | Vladimir Putin arrived in Cairo from Jordan, where he met with Abdullah II. | visit occurred - Putin@RUS; meeting occurred - Putin@RUS+II@JOR
       """)
   void read(String publisher, String title, String text, String expected) {
     assertEquals(expected == null ? "" : expected,
