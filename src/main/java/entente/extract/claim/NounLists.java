@@ -61,7 +61,8 @@ final class NounLists {
 
   private boolean isAdded(int start, int end) {
     boolean gerund = start < end && parse.tag(start).equals("VBG")
-        && IntStream.range(start, end).noneMatch(at -> FINITE.contains(parse.tag(at)));
+        && (clauses.is(start, "ensure")
+            || IntStream.range(start, end).noneMatch(at -> FINITE.contains(parse.tag(at))));
     return gerund || isMember(start, end);
   }
 
@@ -234,6 +235,7 @@ final class NounLists {
     return told || !between && hasComplement(first)
         && members.subList(1, members.size() - 1).stream()
             .noneMatch(each -> each.to() - each.from() > 2 || hasComplement(each)
+                || parse.tag(each.from()).equals("DT") && each.to() - each.from() > 1
                 || parse.tag(each.from()).equals("PRP$"));
   }
 

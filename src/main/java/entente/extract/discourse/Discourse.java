@@ -136,7 +136,9 @@ public final class Discourse {
     Set<Party> parties = participants.stream().map(Participant::party).collect(toSet());
     told.add(eventId, parties, talks);
     if (parties.size() > 1) {
-      sides.add(List.copyOf(participants));
+      // organisations that look on at a sitting decide nothing there
+      boolean guests = parties.stream().filter(party -> !party.isState()).count() > 3;
+      sides.add(framework != null && guests ? gathering() : List.copyOf(participants));
     }
   }
 

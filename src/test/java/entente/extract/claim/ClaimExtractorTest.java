@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.extract.Prose;
 import entente.model.Claim;
 import entente.model.ClaimKind;
+import entente.model.Party;
 import entente.model.Polarity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,17 @@ class ClaimExtractorTest {
   void theTwoAreTheSides() {
     assertThat(claims("The two discussed fisheries in the Arctic.").getFirst().holders())
         .hasSize(2);
+  }
+
+  @Test
+  void whatIsDecidedAtASittingBeforeManyOrganisationsIsHeldByItsOwn() {
+    List<Claim> found = Prose.read("Foreign Minister Espen Barth Eide attended the CSTO summit. "
+        + "The summit was also attended by UN Secretary-General Antonio Guterres, NATO Secretary "
+        + "General Jens Stoltenberg, ASEAN Secretary-General Le Luong Minh and EU High "
+        + "Representative Josep Borrell.", "The participants discussed the state of the borders.")
+        .claims();
+    assertThat(found).extracting(claim -> claim.holders().stream().map(Party::code).toList())
+        .containsExactly(List.of("CSTO"));
   }
 
   @Test

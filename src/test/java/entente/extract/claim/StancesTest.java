@@ -163,6 +163,11 @@ class StancesTest {
     "They discussed opening ports, deepening trade, and prospects for building ferries. "
         + "| opening ports; deepening trade; prospects for building ferries",
     "Wong said that the treaty is the linchpin of trade. | the treaty is the linchpin of trade",
+    "They discussed the consequences of the death of the admiral, who led the raid on the port, the pressing need to bring the sailors home, halting the fighting at sea, and ensuring food reaches villages. "
+        + "| the consequences of the death of the admiral; bring the sailors home; halting the fighting at sea; ensuring food reaches villages",
+    "They discussed the state of the ports, the northern fisheries and the Baltic situation. "
+        + "| the state of the ports; the northern fisheries; the Baltic situation",
+    "Wong said that Norway and Chile are strong democracies with able navies. | Norway and Chile are strong democracies with able navies",
     "Wong said that herring trade was a success which helped the coast. | herring trade was a success"})
   void targetsAreCutAsTheTextDividesThem(String sentence, String expected) {
     assertThat(claims(sentence)).extracting(Claim::target)
