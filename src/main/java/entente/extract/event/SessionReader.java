@@ -29,9 +29,7 @@ final class SessionReader {
   private static final Set<String> APART = Set.of("about", "before", "after", "following", "follow",
       "ahead", "advance", "since", "from", "until", "preparation", "wake", "eve", "result",
       "outcome", "regarding", "concerning");
-
   private static final Set<String> RECEIVING = Set.of("host", "receive", "welcome");
-
   /** Words that tell a sitting from the one that the report is about. */
   private static final Set<String> PREVIOUS = Set.of("previous", "last");
 

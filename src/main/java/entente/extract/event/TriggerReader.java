@@ -49,6 +49,7 @@ final class TriggerReader {
     if (parse.isVerb(unit)) {
       if (clauses.is(unit, "agree") && !isMadeSomewhere(clauses, unit)
           || clauses.is(unit, "call") && isNaming(clauses, unit)
+          || clauses.is(unit, "stop") && parse.child(unit, Arc.OBJECT) >= 0
           || clauses.is(unit, "see") && !seesSomebody(clauses, unit)
           || clauses.is(unit, "spend") && !spendsTime(clauses, unit)) {
         return null;

@@ -206,10 +206,8 @@ final class VisitReader {
         clauses.prepositionObjects(object, "to").forEach(each -> addPlace(reading, each, found));
       }
     }
-    Place filed = reading.surroundings().filed();
-    if (found.isEmpty() && filed != null
-        && (clauses.is(unit, "arrive") && isDatedArrival(reading, unit)
-            || isOfDay(clauses, unit))) {
+    Place filed = found.isEmpty() ? FiledVisit.place(reading, unit) : null;
+    if (filed != null) {
       found.add(filed);
     }
     if (found.isEmpty() && !parse.isVerb(unit)) {
@@ -223,21 +221,6 @@ final class VisitReader {
       }
     }
     return found;
-  }
-
-  /** "arrived on Sunday": where the report was written. */
-  private static boolean isDatedArrival(Reading reading, int verb) {
-    Parse parse = reading.clauses().parse();
-    boolean past = parse.tag(verb).equals("VBD") || parse.tag(verb).equals("VBN");
-    return past && parse.arc(verb) != Arc.VERB_CLAUSE && !reading.clauses().isTitle()
-        && !reading.surroundings().when(verb, EventStatus.OCCURRED).isUnknown();
-  }
-
-  /** "on the second day of A's visit": a visit that is under way. */
-  private static boolean isOfDay(Clauses clauses, int noun) {
-    int of = clauses.parse().head(noun);
-    return !clauses.parse().isVerb(noun) && clauses.is(of, "of")
-        && clauses.is(clauses.parse().head(of), "day");
   }
 
   /** "the visit of A, B's minister, to C": where the parser hangs "to" on a verb before. */

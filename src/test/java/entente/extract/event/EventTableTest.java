@@ -60,6 +60,9 @@ class EventTableTest {
        | Title | Peruvian President Dina Boluarte saw Chilean President Gabriel Boric win the vote on Monday. |
        | Title | Peruvian President Dina Boluarte had breakfast on Monday with Chilean President Gabriel Boric. | meeting occurred 2023-06-12 Boluarte@PER+Boric@CHL
        | Title | Peruvian President Dina Boluarte had breakfast on Monday in a market of Lima. |
+       | Title | LIMA, June 15 (Desk) - Chile and Peru signed two pacts on Thursday, the second day of a state visit by Chilean President Gabriel Boric. | signing occurred 2023-06-15 @CHL+@PER; visit occurred 2023-06-14 Boric@CHL
+       | Title | Chilean President Gabriel Boric will stop over in Lima on Monday. | visit planned 2023-06-19 Boric@CHL
+       | Title | Chilean President Gabriel Boric wants to stop the gangs in Peru. |
        | Title | Peruvian President Dina Boluarte later held a bilateral with Chilean President Gabriel Boric. | meeting occurred - Boluarte@PER+Boric@CHL
        | Title | Peruvian President Dina Boluarte rang Chilean President Gabriel Boric on Monday. | call occurred 2023-06-12 Boluarte@PER+Boric@CHL
        | Title | Chilean President Gabriel Boric and Peruvian President Dina Boluarte signed a treaty. Ecuadorean President Daniel Noboa phoned both leaders on Monday. | signing occurred - Boric@CHL+Boluarte@PER; call occurred 2023-06-12 Noboa@ECU+Boric@CHL; call occurred 2023-06-12 Noboa@ECU+Boluarte@PER
