@@ -204,7 +204,7 @@ public final class Clauses {
       return subject(head, depth + 1);
     }
     int possessor = parse.child(head, Arc.POSSESSIVE);
-    if (possessor >= 0) {
+    if (possessor >= 0 && !is(head, "invitation")) { // who accepts it comes, and not whose it is
       return possessor;
     }
     int verb = governingVerb(head);

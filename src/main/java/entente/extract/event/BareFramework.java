@@ -72,6 +72,20 @@ final class BareFramework {
         && (name.endsWith(" Council") || name.endsWith(" Assembly"));
   }
 
+  /** "the leaders of the A countries had a call": the format in which they did; null if none is told. */
+  static @Nullable String ofCallers(Clauses clauses, int noun) {
+    int verb = clauses.governingVerb(noun);
+    int subject = verb < 0 ? -1 : clauses.subject(verb);
+    return subject < 0
+        ? null
+        : clauses.prepositionObjects(subject, "of").stream().filter(of -> clauses.is(of, "country"))
+            .flatMap(of -> clauses.parse().children(of, Arc.MODIFIER).stream())
+            .map(clauses::mention)
+            .filter(Mention.Actors.class::isInstance).map(Mention.Actors.class::cast)
+            .map(format -> format.participants().getFirst().party())
+            .filter(party -> !party.isState()).map(Party::code).findFirst().orElse(null);
+  }
+
   /** True for "took part in" what a unit names. */
   static boolean takesPart(Clauses clauses, int verb, int unit) {
     return clauses.is(verb, "take") && clauses.parse().children(verb, Arc.OBJECT).stream()

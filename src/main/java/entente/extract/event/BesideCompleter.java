@@ -56,7 +56,8 @@ final class BesideCompleter {
     }
     drafts.stream().limit(drafts.indexOf(meeting))
         .filter(other -> other.status == EventStatus.OCCURRED && !other.recalled
-            && EventLedger.isOneDay(other.when) && isNews(other) && agree(other, meeting)
+            && EventLedger.isOneDay(other.when) && isNews(other)
+            && Places.mayShareState(other.place, meeting.place)
             && other.sharesPerson(meeting))
         .reduce((first, second) -> second).ifPresent(other -> {
           meeting.when = other.when;
@@ -68,19 +69,11 @@ final class BesideCompleter {
 
   /** True for what was in the days before the report, and where it comes from. */
   private boolean isNews(EventDraft other) {
-    boolean elsewhere = home != null && home.country() != null && country(other) != null
-        && !home.country().equals(country(other));
+    boolean elsewhere = home != null && home.country() != null
+        && Places.country(other.place) != null
+        && !home.country().equals(Places.country(other.place));
     return !elsewhere && other.when.start() != null && !other.when.start().earliest()
         .isBefore(day.earliest().minusDays(Trips.LONGEST_STAY));
-  }
-
-  private static boolean agree(EventDraft other, EventDraft meeting) {
-    return country(other) == null || country(meeting) == null
-        || country(other).equals(country(meeting));
-  }
-
-  private static @Nullable String country(EventDraft draft) {
-    return draft.place == null ? null : draft.place.country();
   }
 
   /** The session that was where and while the meeting was, null if none was. */
@@ -105,7 +98,7 @@ final class BesideCompleter {
                 ? other.evidence.sentence() == meeting.evidence.sentence()
                 : EventLedger.isOneDay(meeting.when) && meeting.when.equals(other.when))
             && other.status == meeting.status && other.sharesPerson(meeting)
-            && agree(other, meeting))
+            && Places.mayShareState(other.place, meeting.place))
         .map(other -> other.sidelinesOf).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
@@ -116,17 +109,12 @@ final class BesideCompleter {
     return session.type == EventType.SESSION && session.framework != null && !ofThem
         && session.status == EventStatus.OCCURRED && session.status == meeting.status
         && isWithin(meeting.when, session.when)
-        && samePlace(session.place, meeting.place);
+        && Places.areOne(session.place, meeting.place);
   }
 
   private static boolean isWithin(Period part, Period whole) {
     boolean days = whole.start() != null && whole.start().isDay() && EventLedger.isOneDay(part);
     return days && whole.mayOverlap(part);
-  }
-
-  private static boolean samePlace(@Nullable Place one, @Nullable Place other) {
-    return one != null && other != null && one.name() != null && one.country() != null
-        && one.country().equals(other.country()) && one.name().equalsIgnoreCase(other.name());
   }
 
   /** What is beside a session of one day is on that day, and where that is. */
@@ -160,8 +148,8 @@ final class BesideCompleter {
   private void takeHost(EventDraft meeting) {
     Party host = meeting.host;
     boolean abroad = host == null || drafts.stream().anyMatch(other -> other != meeting
-        && !other.recalled && other.status == meeting.status && country(other) != null
-        && !host.code().equals(country(other)) && other.sharesPerson(meeting)
+        && !other.recalled && other.status == meeting.status && Places.country(other.place) != null
+        && !host.code().equals(Places.country(other.place)) && other.sharesPerson(meeting)
         && other.when.mayOverlap(meeting.when));
     if (!abroad) {
       meeting.place = new Place(null, host.code());

@@ -105,7 +105,7 @@ final class EncounterReader {
     List<EventDraft> drafts = new ArrayList<>();
     for (List<Participant> partners : Apart.groups(reading, unit, actors, others)) {
       EventDraft draft = reading.draft(told, status, unit);
-      draft.framework = framework;
+      draft.framework = told == EventType.CALL ? BareFramework.ofCallers(clauses, unit) : framework;
       draft.outsiders = verb && others.isEmpty() && OtherSenses.isWithOutsiders(clauses, unit)
           && !isWithRegion(clauses, unit);
       draft.remote = isRemote(clauses, unit);

@@ -125,6 +125,9 @@ public final class EventLedger {
         return known;
       }
       if (Sameness.of(known, draft)) {
+        if (known.inTitle() && !known.untold && draft.status == EventStatus.CANCELLED) {
+          draft.status = known.status; // the title tells that what was put off did take place
+        }
         if (known.inTitle() && !draft.inTitle() && draft.evidence.sentence() < HEAD) {
           absorb(draft, known);
           drafts.set(i, draft);

@@ -9,7 +9,6 @@ import entente.model.Party;
 import entente.model.Place;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -41,7 +40,7 @@ final class PurposeLinker {
                 .forEach(draft -> {
                   share(visit, draft);
                   if (isUnderWay(unit) && draft.status == EventStatus.OCCURRED
-                      && placesAgree(visit, draft)) {
+                      && Places.shareState(visit.place, draft.place)) {
                     draft.status = EventStatus.PLANNED;
                   }
                 });
@@ -108,7 +107,7 @@ final class PurposeLinker {
     boolean rough = draft.when.start() == null || !draft.when.start().isDay();
     if (day && rough && draft.when.mayOverlap(visit.when)) {
       draft.when = visit.when;
-    } else if (visit.when.isUnknown() && placesAgree(visit, draft)) {
+    } else if (visit.when.isUnknown() && Places.shareState(visit.place, draft.place)) {
       visit.when = draft.when;
     }
     if (draft.type == EventType.SESSION && draft.participants().isEmpty()) {
@@ -117,10 +116,5 @@ final class PurposeLinker {
     if (visit.status == EventStatus.PLANNED && draft.status == EventStatus.OCCURRED) {
       draft.status = EventStatus.PLANNED;
     }
-  }
-
-  private static boolean placesAgree(EventDraft visit, EventDraft draft) {
-    return visit.place != null && draft.place != null
-        && Objects.equals(visit.place.country(), draft.place.country());
   }
 }

@@ -4,11 +4,9 @@ import entente.model.EventStatus;
 import entente.model.EventType;
 import entente.model.Participant;
 import entente.model.Party;
-import entente.model.Place;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Tells whether two tellings are of one event, within a document. */
 final class Sameness {
@@ -17,7 +15,7 @@ final class Sameness {
   /** True if the one tells of what the other does. */
   static boolean of(EventDraft known, EventDraft draft) {
     if (known.type != draft.type || known.sidelinesOf == draft || draft.sidelinesOf == known
-        || !known.when.mayOverlap(draft.when) || !placesAgree(known.place, draft.place)
+        || !known.when.mayOverlap(draft.when) || !Places.mayBeOne(known.place, draft.place)
         || isRecalled(known, draft) || draft.further && !known.further) {
       return false;
     }
@@ -26,7 +24,7 @@ final class Sameness {
           && (known.status == draft.status || known.inTitle() || isLoose(known)
               || isLoose(draft));
     }
-    if (known.type == EventType.VISIT && !sameCountry(known.place, draft.place)) {
+    if (known.type == EventType.VISIT && !Places.shareState(known.place, draft.place)) {
       return false;
     }
     return sidesAgree(known, draft) && (known.status == draft.status || known.inTitle()
@@ -84,19 +82,5 @@ final class Sameness {
   private static List<String> persons(EventDraft draft, Party party) {
     return draft.participants().stream().filter(each -> each.party().equals(party))
         .map(Participant::person).filter(Objects::nonNull).toList();
-  }
-
-  private static boolean placesAgree(@Nullable Place one, @Nullable Place other) {
-    if (one == null || other == null) {
-      return true;
-    }
-    boolean countries = one.country() == null || other.country() == null
-        || one.country().equals(other.country());
-    return countries && (one.name() == null || other.name() == null
-        || one.name().equalsIgnoreCase(other.name()));
-  }
-
-  private static boolean sameCountry(@Nullable Place one, @Nullable Place other) {
-    return one != null && other != null && Objects.equals(one.country(), other.country());
   }
 }

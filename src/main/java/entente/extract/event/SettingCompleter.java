@@ -42,7 +42,7 @@ final class SettingCompleter {
 
   /** Completes them; what an event's own sentence tells is kept. */
   void complete() {
-    drafts.removeIf(this::isSittingOfTitle);
+    List.copyOf(drafts).forEach(this::joinSittingOfTitle);
     new Plans(drafts, day).settle();
     for (EventDraft draft : drafts) {
       switch (draft.type) {
@@ -62,12 +62,18 @@ final class SettingCompleter {
     new BesideCompleter(drafts, day, home).complete();
   }
 
-  /** "A hosts G20 leaders" as a title: a sitting that the text tells of. */
-  private boolean isSittingOfTitle(EventDraft draft) {
-    return draft.inTitle() && draft.type == EventType.MEETING
-        && drafts.stream().anyMatch(other -> other.type == EventType.SESSION
-            && other.framework != null && other.status == draft.status
-            && draft.parties().contains(Party.organisation(other.framework)));
+  /** "A hosts G20 leaders" as a title: a sitting that the text tells of, where the title says. */
+  private void joinSittingOfTitle(EventDraft draft) {
+    if (draft.inTitle() && draft.type == EventType.MEETING) {
+      drafts.stream()
+          .filter(other -> other.type == EventType.SESSION && other.framework != null
+              && other.status == draft.status
+              && draft.parties().contains(Party.organisation(other.framework)))
+          .findFirst().ifPresent(sitting -> {
+            takePlace(sitting, draft);
+            drafts.remove(draft);
+          });
+    }
   }
 
   /** True if people came together somewhere, and nothing says where. */
@@ -114,7 +120,7 @@ final class SettingCompleter {
     Party host = Party.state(visit.place.country());
     drafts.stream()
         .filter(each -> each.type == EventType.MEETING && each.parties().contains(host)
-            && agree(each.place, visit.place)
+            && Places.mayShareState(each.place, visit.place)
             && visit.participants().stream().anyMatch(guest -> Trips.takesPart(guest, each)))
         .findFirst().filter(meeting -> meeting.status == EventStatus.PLANNED)
         .ifPresent(meeting -> {
@@ -141,7 +147,7 @@ final class SettingCompleter {
       takePlace(meeting, session);
       takePlace(session, meeting);
     }
-    if (trip != null && agree(meeting.place, trip.place)) {
+    if (trip != null && Places.mayShareState(meeting.place, trip.place)) {
       takePlace(meeting, trip);
       if (meeting.when.isUnknown() && isShort(trip.when)) {
         meeting.when = trip.when;
@@ -174,6 +180,10 @@ final class SettingCompleter {
 
   private void completeSigning(EventDraft signing) {
     EventDraft talks = talksBefore(signing);
+    drafts.stream()
+        .filter(call -> call.type == EventType.CALL && signing.framework == null
+            && call.framework != null && call.parties().equals(signing.parties()))
+        .findFirst().ifPresent(call -> signing.framework = call.framework);
     EventDraft trip = talks == null ? trips.of(signing) : null;
     if (talks != null) {
       takePlace(signing, talks);
@@ -196,11 +206,6 @@ final class SettingCompleter {
     if (lacking && from.place != null) {
       draft.place = from.place;
     }
-  }
-
-  private static boolean agree(@Nullable Place one, @Nullable Place other) {
-    return one == null || one.country() == null || other == null
-        || one.country().equals(other.country());
   }
 
   /** True if a framework alone signs at its own sitting. */

@@ -3,7 +3,6 @@ package entente.extract.event;
 import entente.model.EventStatus;
 import entente.model.EventType;
 import entente.model.Party;
-import entente.model.Place;
 import entente.reference.Memberships;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,7 +49,8 @@ final class SittingMerger {
     }
     boolean free = meeting.type == EventType.MEETING && meeting.sidelinesOf == null
         && (meeting.status == session.status || session.untold)
-        && meeting.when.mayOverlap(session.when) && placesAgree(meeting.place, session.place);
+        && meeting.when.mayOverlap(session.when)
+        && Places.mayShareState(meeting.place, session.place);
     return free && (session.inTitle() && session.parties().size() > 1
         && session.parties().equals(meeting.parties()) || areMembers(meeting, session));
   }
@@ -74,11 +74,6 @@ final class SittingMerger {
     Set<Party> members = memberships.members(session.framework, day).stream()
         .filter(Party::isState).collect(Collectors.toSet());
     return members.equals(states);
-  }
-
-  private static boolean placesAgree(Place one, Place other) {
-    return one == null || other == null || one.country() == null || other.country() == null
-        || one.country().equals(other.country());
   }
 
   private void join(EventDraft meeting, EventDraft session) {

@@ -146,11 +146,11 @@ final class StatusReader {
       return null;
     }
     if (lemma.equals("invite")) {
-      return null;
+      return isAccepted(clauses) ? EventStatus.PLANNED : null;
     }
     if (lemma.equals("invitation")) {
       int answer = clauses.governingVerb(governor);
-      return answer >= 0 && clauses.is(answer, "accept") ? EventStatus.PLANNED : null;
+      return isAccepting(clauses, answer) ? EventStatus.PLANNED : null;
     }
     if (infinitive && (lexicon.is(lemma, Use.PLAN) || lemma.equals("be"))) {
       boolean past = isPluperfect(clauses, governor)
@@ -161,6 +161,25 @@ final class StatusReader {
       return EventStatus.CANCELLED;
     }
     return status;
+  }
+
+  /** "invited B to visit A, and B accepted the invitation". */
+  private static boolean isAccepted(Clauses clauses) {
+    for (int unit = 0; unit < clauses.size(); unit++) {
+      int verb = clauses.is(unit, "invitation") || clauses.is(unit, "it")
+          ? clauses.parse().head(unit)
+          : -1;
+      if (isAccepting(clauses, verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True for "accepted", but not for "thanked him for accepting", which he who came may be. */
+  private static boolean isAccepting(Clauses clauses, int verb) {
+    return clauses.is(verb, "accept") && !clauses.parse().tag(verb).equals("VBG")
+        && !clauses.isNegated(verb);
   }
 
   /** "had been due", "had planned": what did not come about. */

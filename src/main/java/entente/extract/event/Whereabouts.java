@@ -42,7 +42,7 @@ final class Whereabouts {
     for (int unit = 0; unit < clauses.size(); unit++) {
       Place place = place(unit);
       boolean state = place != null && place.country() != null; // and no "Indo-Pacific"
-      if (state && isLocation(unit) && anchors.owns(anchor, unit)) {
+      if (state && (hangsOn(anchor, unit) || isLocation(unit) && anchors.owns(anchor, unit))) {
         if (place.name() != null) {
           return place;
         }
@@ -59,6 +59,14 @@ final class Whereabouts {
         && sitting.city() != null
             ? new Place(sitting.city().name(), sitting.city().country())
             : told;
+  }
+
+  /** "their summit in A": a noun that tells of a sitting only by its subject is no anchor. */
+  private boolean hangsOn(int noun, int unit) {
+    Parse parse = clauses.parse();
+    int link = parse.arc(unit) == Arc.PREPOSITION_OBJECT ? parse.head(unit) : -1;
+    return link >= 0 && !parse.isVerb(noun) && parse.head(link) == noun
+        && WHERE.contains(clauses.lemma(link));
   }
 
   /** "A in London spoke with B in Paris": each where he was. */
@@ -209,10 +217,11 @@ final class Whereabouts {
     if (!WHERE.contains(clauses.lemma(link))) {
       return false;
     }
-    return above >= 0 && (anchors.contains(above) || isSigned(above) || parse.isVerb(above)
-        || clauses.mention(above) instanceof Mention.Sitting
-        || clauses.mention(above) instanceof Mention.Actors || clauses.isTime(above)
-        || isVenue(above) || isMet(above) || clauses.is(above, "stay"));
+    return above >= 0 && !isSeat(above)
+        && (anchors.contains(above) || isSigned(above) || parse.isVerb(above)
+            || clauses.mention(above) instanceof Mention.Sitting
+            || clauses.mention(above) instanceof Mention.Actors || clauses.isTime(above)
+            || isVenue(above) || isMet(above) || clauses.is(above, "stay"));
   }
 
   /**
@@ -233,6 +242,21 @@ final class Whereabouts {
     int link = noun < 0 || clauses.mention(noun) != null || anchors.contains(noun)
         || parse.arc(noun) != Arc.PREPOSITION_OBJECT ? -1 : parse.head(noun);
     return link >= 0 && WHERE.contains(clauses.lemma(link));
+  }
+
+  /**
+   * "the representative to the Union in A", "attended the summit: B, ambassador in A": where an
+   * organisation has its seat, or one of a list his post.
+   */
+  private boolean isSeat(int body) {
+    Parse parse = clauses.parse();
+    if (clauses.mention(body) instanceof Mention.Actors && parse.arc(body) == Arc.APPOSITION
+        && AttendanceReader.isGathering(clauses.lemma(parse.head(body)))) {
+      return true;
+    }
+    return parse.arc(body) == Arc.PREPOSITION_OBJECT && clauses.is(parse.head(body), "to")
+        && clauses.mention(body) instanceof Mention.Actors actors && !actors.isPersonal()
+        && !actors.participants().getFirst().party().isState();
   }
 
   /** "met Arab leaders in A": where those were met whom a plain noun tells. */
