@@ -57,13 +57,13 @@ public final class ClaimExtractor {
 
   /**
    * What is told of sides that are not named: "it was agreed to", "also discussed was trade", "all
-   * agreed to", "the talks focused on", "it also welcomes".
+   * agreed to", "the talks focused on", "it also welcomes", "thank you for".
    */
   public boolean isImpersonal(List<Word> words) {
     for (int at = 0; at < words.size(); at++) {
       String form = words.get(at).form().toLowerCase(Locale.ROOT);
       if (at < OPENING && (HolderReader.ALL.contains(form) || gatherings.contains(form))
-          || at == 0 && form.equals("it")) {
+          || at == 0 && (form.equals("it") || form.equals("thank"))) {
         return true;
       }
       if (told.contains(form) && (isPassive(words, Math.max(0, at - REACH), at)

@@ -25,6 +25,11 @@ final class HolderReader {
   /** Words that stand for all sides. */
   static final Set<String> ALL = Set.of("all", "both", "two", "three", "four");
 
+  /** What speakers thank each other for, which is no view on anything. */
+  private static final Set<String> COURTESIES = Set.of("question", "answer", "attention", "time",
+      "patience", "word", "remark", "comment", "speech", "address", "statement", "introduction",
+      "report", "today");
+
   private final ClaimLexicon lexicon;
   private final Resolver resolver;
   private final PaperReader papers;
@@ -119,6 +124,9 @@ final class HolderReader {
     if (isTalk(clauses, verb)) {
       return sides(discourse);
     }
+    if (subject < 0 && isThanks(clauses, verb)) {
+      return discourse.voice();
+    }
     if (subject < 0) {
       subject = main(clauses);
     }
@@ -150,6 +158,13 @@ final class HolderReader {
             && clauses.subject(verb) >= 0
             && clauses.mention(clauses.subject(verb)) instanceof Mention.Locality
         || Predicates.isOnAgenda(clauses, verb);
+  }
+
+  /** "Thank you for your help", of whoever speaks; not for "your question", which is mere politeness. */
+  private static boolean isThanks(Clauses clauses, int verb) {
+    return clauses.is(verb, "thank") && clauses.is(verb + 1, "you")
+        && clauses.prepositionObjects(verb, "for").stream()
+            .noneMatch(each -> COURTESIES.contains(clauses.lemma(each)));
   }
 
   /** "Norway is committed to": a state of the subject, and nothing done to it. */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns stances round that a sentence denies: "does not support A", "will not do A, but will do B". */
 final class Negation {
+  /** To deny these is to go on: "will not stop working until", "will not rest". */
+  private static final Set<String> GIVING_UP = Set.of("stop", "cease", "rest", "relent", "waver",
+      "falter", "tire", "fail");
   private static final Set<String> MODALS = Set.of("will", "would", "shall", "should", "must");
 
   private final Clauses clauses;
@@ -37,6 +40,10 @@ final class Negation {
       return null;
     }
     int not = parse.child(denied, Arc.NEGATION);
+    if (GIVING_UP.contains(clauses.lemma(denied)) && denied == stance.target().head()
+        && stance.frame().kind() == ClaimKind.COMMITMENT) {
+      return new Stance(stance.frame(), stance.target().with(not), stance.owner());
+    }
     boolean inside = denied == stance.target().head() && not == stance.target().from();
     return new Stance(stance.frame().negated(),
         inside ? stance.target().after(not) : stance.target(), stance.owner());
