@@ -32,6 +32,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Records become ties of pairs and years, and stay in step with the store. */
 class TieAlignmentTest {
+  /** The columns of the alliances of the Correlates of War by member. */
+  private static final String ALLIANCES = """
+      version4id,ccode,state_name,all_st_day,all_st_month,all_st_year,all_end_day,all_end_month,\
+      all_end_year,ss_type,mem_st_day,mem_st_month,mem_st_year,mem_end_day,mem_end_month,\
+      mem_end_year,left_censor,right_censor,defense,neutrality,nonaggression,entente,version
+      """;
+
   private static final Iris IRIS = Iris.standard();
   private static final TieMapper TIES = new TieMapper(IRIS);
   private static final String RECORDS = """
@@ -119,10 +126,7 @@ class TieAlignmentTest {
    */
   @Test
   void alliesAreTiedByWhatEitherOwesInThatTime() throws IOException {
-    Path file = Files.writeString(folder.resolve("alliances.csv"), """
-        version4id,ccode,state_name,all_st_day,all_st_month,all_st_year,all_end_day,all_end_month,\
-        all_end_year,ss_type,mem_st_day,mem_st_month,mem_st_year,mem_end_day,mem_end_month,\
-        mem_end_year,left_censor,right_censor,defense,neutrality,nonaggression,entente,version
+    Path file = Files.writeString(folder.resolve("alliances.csv"), ALLIANCES + """
         9001,350,Greece,28,2,1953,,,,Pact,28,2,1953,8,8,1954,0,0,0,0,0,1,4.1
         9001,350,Greece,28,2,1953,,,,Pact,9,8,1954,,,,0,1,1,0,0,0,4.1
         9001,640,Turkey,28,2,1953,,,,Pact,28,2,1953,8,8,1954,0,0,0,0,0,1,4.1
@@ -156,10 +160,7 @@ class TieAlignmentTest {
 
   @Test
   void similarityOfAlliancesIsExplainedByTheAlliancesOfBoth() throws IOException {
-    Path file = Files.writeString(folder.resolve("alliances.csv"), """
-        version4id,ccode,state_name,all_st_day,all_st_month,all_st_year,all_end_day,all_end_month,\
-        all_end_year,ss_type,mem_st_day,mem_st_month,mem_st_year,mem_end_day,mem_end_month,\
-        mem_end_year,left_censor,right_censor,defense,neutrality,nonaggression,entente,version
+    Path file = Files.writeString(folder.resolve("alliances.csv"), ALLIANCES + """
         9001,2,United States,4,4,1949,,,,Pact,4,4,1949,,,,0,1,1,0,0,0,4.1
         9001,200,United Kingdom,4,4,1949,,,,Pact,4,4,1949,,,,0,1,1,0,0,0,4.1
         9002,2,United States,8,9,1951,,,,Entente,8,9,1951,31,12,1999,0,0,0,0,0,1,4.1
