@@ -126,7 +126,7 @@ class TieAlignmentTest {
    */
   @Test
   void alliesAreTiedByWhatEitherOwesInThatTime() throws IOException {
-    Path file = Files.writeString(folder.resolve("alliances.csv"), ALLIANCES + """
+    String rows = """
         9001,350,Greece,28,2,1953,,,,Pact,28,2,1953,8,8,1954,0,0,0,0,0,1,4.1
         9001,350,Greece,28,2,1953,,,,Pact,9,8,1954,,,,0,1,1,0,0,0,4.1
         9001,640,Turkey,28,2,1953,,,,Pact,28,2,1953,8,8,1954,0,0,0,0,0,1,4.1
@@ -135,12 +135,9 @@ class TieAlignmentTest {
         9002,135,Peru,1,1,1950,,,,Entente,1,5,1954,,,,0,1,0,0,0,1,4.1
         9003,140,Brazil,1,1,1953,,,,Pact,1,1,1953,,,,0,1,1,0,0,0,4.1
         9003,160,Argentina,1,1,1953,,,,Pact,1,1,1953,,,,0,1,0,0,0,1,4.1
-        """);
+        """;
     try (Store store = Store.open(folder.resolve("store"))) {
-      assembly.load().load(store, List.of(file), ReadOptions.DEFAULT, false, refused::add,
-          () -> {});
-      assertThat(refused).isEmpty();
-      assembly.ties().refresh(store);
+      loadAlliances(store, rows);
       store.read(facts -> {
         // Of four states that have allies the two differ on themselves alone: 1 - 2 (2 + 2) / (3 * 4).
         assertThat(similarity(facts, "1953", "GRC", "TUR")).isEqualTo("0.333333");
@@ -153,6 +150,13 @@ class TieAlignmentTest {
     }
   }
 
+  private void loadAlliances(Store store, String rows) throws IOException {
+    Path file = Files.writeString(folder.resolve("alliances.csv"), ALLIANCES + rows);
+    assembly.load().load(store, List.of(file), ReadOptions.DEFAULT, false, refused::add, () -> {});
+    assertThat(refused).isEmpty();
+    assembly.ties().refresh(store);
+  }
+
   private static String similarity(DatasetGraph facts, String year, String one, String other) {
     return facts.find(Node.ANY, IRIS.alignment(year, one, other), Ent.allianceSimilarity, Node.ANY)
         .next().getObject().getLiteralLexicalForm();
@@ -160,17 +164,14 @@ class TieAlignmentTest {
 
   @Test
   void similarityOfAlliancesIsExplainedByTheAlliancesOfBoth() throws IOException {
-    Path file = Files.writeString(folder.resolve("alliances.csv"), ALLIANCES + """
+    String rows = """
         9001,2,United States,4,4,1949,,,,Pact,4,4,1949,,,,0,1,1,0,0,0,4.1
         9001,200,United Kingdom,4,4,1949,,,,Pact,4,4,1949,,,,0,1,1,0,0,0,4.1
         9002,2,United States,8,9,1951,,,,Entente,8,9,1951,31,12,1999,0,0,0,0,0,1,4.1
         9002,740,Japan,8,9,1951,,,,Entente,8,9,1951,31,12,1999,0,0,0,0,0,1,4.1
-        """);
+        """;
     try (Store store = Store.open(folder.resolve("store"))) {
-      assembly.load().load(store, List.of(file), ReadOptions.DEFAULT, false, refused::add,
-          () -> {});
-      assertThat(refused).isEmpty();
-      assembly.ties().refresh(store);
+      loadAlliances(store, rows);
       store.read(facts -> {
         Why why = new Why(facts,
             new ViewBuilder(facts, Belief.ONE_SIDED, LocalDate.of(2020, 1, 1)));
