@@ -82,6 +82,9 @@ final class FirstReading {
         ? person.party()
         : holder.map(OfficeHolder::party).orElse(person.role() == null ? null : place);
     Gender gender = person.gender();
+    if (party == null && person.honorific() != null && name.indexOf(' ') < 0) {
+      memory.surnames().note(name, sentence);
+    }
     memory.note(name, party, person.role(),
         gender != null ? gender : holder.map(OfficeHolder::gender).orElse(null), sentence);
   }

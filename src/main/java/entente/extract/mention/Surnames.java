@@ -36,12 +36,15 @@ final class Surnames {
     refused.add(word);
   }
 
-  /** Adds to the memory the leaders whose surnames were noted and whom it does not know by them. */
+  /** Adds to the memory the leaders whose surnames were noted and whose side it does not know. */
   void settle(Memory memory, OfficeHolders holders, LocalDate date) {
     noted.forEach((word, sentence) -> {
-      if (!refused.contains(word) && memory.find(word).isEmpty()) {
-        leader(word, holders, date).ifPresent(leader -> memory.note(word, leader.party(), null,
-            leader.gender(), sentence));
+      Optional<PersonFacts> known = memory.find(word);
+      if (!refused.contains(word) && known.map(PersonFacts::party).isEmpty()) {
+        leader(word, holders, date)
+            .filter(leader -> known.isEmpty() || mayBe(known.get(), leader))
+            .ifPresent(leader -> memory.note(word, leader.party(), null, leader.gender(),
+                sentence));
       }
     });
   }
@@ -65,6 +68,12 @@ final class Surnames {
     boolean remembered = !ends(leader, surname)
         && known.stream().anyMatch(holder -> ends(holder, surname));
     return remembered ? Optional.empty() : Optional.of(leader);
+  }
+
+  /** False for the wife or husband of a leader, "Mrs." with the same surname. */
+  private static boolean mayBe(PersonFacts person, OfficeHolder leader) {
+    return person.gender() == null || leader.gender() == null
+        || person.gender() == leader.gender();
   }
 
   private static boolean ends(OfficeHolder holder, String surname) {
