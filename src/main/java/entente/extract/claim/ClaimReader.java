@@ -9,6 +9,7 @@ import entente.extract.clause.Modality;
 import entente.extract.discourse.Discourse;
 import entente.extract.discourse.Resolver;
 import entente.extract.mention.Mention;
+import entente.model.ClaimKind;
 import entente.model.Participant;
 import entente.model.Party;
 import java.util.ArrayList;
@@ -32,11 +33,13 @@ final class ClaimReader {
   private final ClaimLexicon lexicon;
   private final HolderReader holders;
   private final SayerReader speakers;
+  private final Company company;
 
   ClaimReader(ClaimLexicon lexicon, Resolver resolver) {
     this.lexicon = lexicon;
     this.holders = new HolderReader(lexicon, resolver);
     this.speakers = new SayerReader(lexicon, resolver);
+    this.company = new Company(resolver, speakers);
   }
 
   /** The claims of a sentence in order. */
@@ -74,6 +77,9 @@ final class ClaimReader {
           : holders.of(clauses, verb, discourse);
       if (frame.kind() != null && holding != null && !holding.parties().isEmpty()) {
         holding = owned(clauses, stance, holding, discourse);
+        holding = frame.kind() == ClaimKind.TOPIC
+            ? company.with(clauses, verb, holding, discourse)
+            : holding;
         found.add(new Reading(frame, holding, stance.target(), verb));
         stances.take(stance.target());
       }
