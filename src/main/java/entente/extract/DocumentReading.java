@@ -97,7 +97,7 @@ final class DocumentReading {
   private Cut cut(Sentence sentence) {
     Cut cut = new Cut(sentence, Tokenizer.words(sentence.text()));
     stages.mentions().note(cut.words(), sentence.index(), memory);
-    Set<String> named = stages.mentions().frameworks(cut.words(), memory.home());
+    Set<String> named = stages.mentions().frameworks(cut.words(), memory);
     frameworks.addAll(named);
     if (sentence.kind() == Sentence.Kind.TITLE && !named.isEmpty()) {
       ledger.titled(named.iterator().next());

@@ -136,7 +136,7 @@ public final class ClaimExtractor {
     boolean joint = holders.size() > 1 && reading.holding().speaker() == null;
     found.claims.add(new Claim("c" + (found.claims.size() + 1), kind, holders,
         reading.holding().speaker(), reading.frame().polarity(), text,
-        List.copyOf(mentions.frameworks(Tokenizer.words(text), discourse.home())),
+        List.copyOf(mentions.frameworks(Tokenizer.words(text), discourse.memory())),
         !EXAMPLES.matcher(text).find(),
         certainty(clauses, reading), discourse.event(holders), evidence(clauses, reading),
         Confidence.of(kind, reading.frame().polarity(), joint, text,

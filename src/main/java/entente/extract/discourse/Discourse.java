@@ -42,9 +42,9 @@ public final class Discourse {
     this.authors = List.copyOf(authors);
   }
 
-  /** The side that publishes the document, null where none does. */
-  public @Nullable Party home() {
-    return memory.home();
+  /** Who publishes the document, and whom and what it names. */
+  public Memory memory() {
+    return memory;
   }
 
   /** The one person of that side whom the document names in that post; else the side itself. */

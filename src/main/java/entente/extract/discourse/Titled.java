@@ -30,7 +30,7 @@ public final class Titled {
     }
     Participant meant = actors.participants().getFirst();
     boolean bare = actors.to() == actors.from() + 1 || !words.get(actors.from()).isCapitalised();
-    if (!bare || meant.person() == null || meant.party().equals(discourse.home())) {
+    if (!bare || meant.person() == null || meant.party().equals(discourse.memory().home())) {
       return mention;
     }
     List<PersonFacts> holders = discourse

@@ -98,7 +98,7 @@ final class AttendanceReader {
 
   /** True if all are of the side that publishes, as at a meeting of its own Security Council. */
   static boolean isOwn(Reading reading, List<Participant> attendants) {
-    Party home = reading.discourse().home();
+    Party home = reading.discourse().memory().home();
     return attendants.stream().allMatch(each -> each.party().equals(home));
   }
 

@@ -18,7 +18,7 @@ final class Delegation {
   static List<Participant> members(Reading reading) {
     return reading.ledger().drafts().reversed().stream()
         .map(draft -> draft.participants().stream().filter(each -> each.person() != null
-            && each.party().equals(reading.discourse().home())).toList())
+            && each.party().equals(reading.discourse().memory().home())).toList())
         .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
   }
 }

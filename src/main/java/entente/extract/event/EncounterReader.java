@@ -205,7 +205,7 @@ final class EncounterReader {
 
   /** "Telephone conversation with N" as a title: the other side is the publisher's own. */
   private static List<Participant> publisher(Reading reading, List<Participant> others) {
-    Party home = reading.discourse().home();
+    Party home = reading.discourse().memory().home();
     boolean foreign = home != null && !others.isEmpty()
         && others.stream().noneMatch(each -> each.party().equals(home));
     return foreign ? reading.discourse().publisher() : List.of();

@@ -173,7 +173,7 @@ final class TalkHolders {
   List<Participant> unnamed(Reading reading, int noun, List<Participant> others) {
     Clauses clauses = reading.clauses();
     List<Party> named = others.stream().map(Participant::party).distinct().toList();
-    Party home = reading.discourse().home();
+    Party home = reading.discourse().memory().home();
     boolean foreign = home != null && !named.contains(home);
     if (named.size() > 1 && foreign && Apart.isOneByOne(clauses, noun)) {
       return reading.discourse().publisher();

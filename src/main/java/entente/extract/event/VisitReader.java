@@ -96,7 +96,7 @@ final class VisitReader {
 
   /** "will welcome A to B. The visit ...": the guests of the meeting told last, in the host's state. */
   private static List<Participant> welcomed(Reading reading) {
-    Party home = reading.discourse().home();
+    Party home = reading.discourse().memory().home();
     EventDraft meeting = reading.ledger().last(EventType.MEETING);
     boolean athome = meeting != null && home != null && meeting.parties().contains(home)
         && meeting.place != null && home.code().equals(meeting.place.country());
@@ -237,7 +237,7 @@ final class VisitReader {
 
   /** "The Chancellor's visit will ...": where the host tells of a visit, it is to the host. */
   private static List<Place> home(Reading reading) {
-    Party home = reading.discourse().home();
+    Party home = reading.discourse().memory().home();
     return home != null && home.isState() ? List.of(new Place(null, home.code())) : List.of();
   }
 

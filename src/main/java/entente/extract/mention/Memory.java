@@ -8,6 +8,7 @@ import entente.reference.OfficeHolder;
 import entente.reference.Reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class Memory {
   private final List<PersonFacts> persons = new ArrayList<>();
   private final Surnames surnames = new Surnames();
   private final Map<Party, Party> meant;
+  private final Set<Party> frameworks = new HashSet<>();
   private @Nullable Party capitalOf;
   private @Nullable Party destination;
 
@@ -61,6 +63,16 @@ public final class Memory {
   /** The parties in whose place the document means others of the same name. */
   Map<Party, Party> meant() {
     return meant;
+  }
+
+  /** Notes which frameworks a sentence names, by their codes. */
+  public void name(Set<String> codes) {
+    codes.stream().map(Party::organisation).forEach(frameworks::add);
+  }
+
+  /** True if a sentence noted so far names that framework. */
+  boolean isNamed(Party framework) {
+    return frameworks.contains(framework);
   }
 
   /** Notes in which state's capital the document was written; null for any other place. */

@@ -27,6 +27,7 @@ public final class MentionFinder {
   private final SittingReader sittings;
   private final PlaceReader places;
   private final OwnBodies bodies = new OwnBodies();
+  private final ShortNames shortNames = new ShortNames();
   private final FrameworkFinder frameworks;
   private final CollectiveReader collectives = new CollectiveReader();
 
@@ -39,7 +40,7 @@ public final class MentionFinder {
     this.firstReading = new FirstReading(persons, new SurnameReader(gazetteer, names),
         new HostReader(gazetteer), bodies);
     this.sittings = new SittingReader(gazetteer, names);
-    this.frameworks = new FrameworkFinder(gazetteer, sittings, bodies);
+    this.frameworks = new FrameworkFinder(gazetteer, sittings, bodies, shortNames);
   }
 
   /** Which states a text means by the names that two share. */
@@ -47,9 +48,13 @@ public final class MentionFinder {
     return gazetteer.namesakes().meant(text);
   }
 
-  /** First reading: notes in the memory which persons a sentence names, for whom and as what. */
+  /**
+   * First reading: notes in the memory which persons a sentence names, for whom and as what, and
+   * which frameworks.
+   */
   public void note(List<Word> words, int sentence, Memory memory) {
     firstReading.note(words, sentence, memory);
+    memory.name(frameworks.in(words, memory));
   }
 
   /** Second reading: the mentions of a sentence in order. */
@@ -61,7 +66,9 @@ public final class MentionFinder {
       if (mention == null) {
         at++;
       } else {
-        found.add(Namesakes.meant(bodies.own(mention, words, memory.home()), memory.meant()));
+        if (!shortNames.isUnnamed(mention, words, memory)) {
+          found.add(Namesakes.meant(bodies.own(mention, words, memory.home()), memory.meant()));
+        }
         at = mention.to();
       }
     }
@@ -249,9 +256,10 @@ public final class MentionFinder {
   /**
    * The codes of all frameworks that a sentence names, each once, in order.
    *
-   * @param home the side that publishes, whose own bodies are no frameworks; null where none does
+   * @param memory of its document: the own bodies of who publishes it are no frameworks, and short
+   *     names are only of those that it names
    */
-  public Set<String> frameworks(List<Word> words, @Nullable Party home) {
-    return frameworks.in(words, home);
+  public Set<String> frameworks(List<Word> words, Memory memory) {
+    return frameworks.in(words, memory);
   }
 }

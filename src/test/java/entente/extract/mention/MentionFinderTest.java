@@ -13,6 +13,7 @@ import entente.model.Participant;
 import entente.model.Party;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
@@ -158,24 +159,41 @@ class MentionFinderTest {
     assertThat(found).hasSize(4);
   }
 
+  /** The frameworks of the last of these sentences. */
+  private static Set<String> frameworks(@Nullable Party home, String... sentences) {
+    Memory memory = new Memory(SharedReference.get(), DAY, home);
+    for (int i = 0; i < sentences.length; i++) {
+      SharedReference.finder().note(Tokenizer.words(sentences[i]), i, memory);
+    }
+    return SharedReference.finder().frameworks(Tokenizer.words(sentences[sentences.length - 1]),
+        memory);
+  }
+
   @Test
   void frameworksAreListedOnceEach() {
-    assertThat(SharedReference.finder().frameworks(Tokenizer.words(
-        "The G20, BRICS and the United Nations (UN), and the G20 again, met EU-backed envoys."),
-        null))
+    assertThat(frameworks(null,
+        "The G20, BRICS and the United Nations (UN), and the G20 again, met EU-backed envoys."))
         .containsExactly("G20", "BRICS", "UN", "EU");
   }
 
   @Test
   void theBareCouncilOfAPublisherIsItsOwn() {
-    List<Word> words = Tokenizer
-        .words("The Security Council sat; the UN Security Council did not.");
-    assertThat(SharedReference.finder().frameworks(words, Party.state("RUS")))
+    assertThat(frameworks(Party.state("RUS"),
+        "The Security Council sat; the UN Security Council did not.")).containsExactly("UNSC");
+    assertThat(frameworks(Party.state("RUS"), "The Security Council sat.")).isEmpty();
+    assertThat(frameworks(Party.state("FRA"), "The Security Council sat."))
         .containsExactly("UNSC");
-    List<Word> bare = Tokenizer.words("The Security Council sat.");
-    assertThat(SharedReference.finder().frameworks(bare, Party.state("RUS"))).isEmpty();
-    assertThat(SharedReference.finder().frameworks(bare, Party.state("FRA")))
-        .containsExactly("UNSC");
+  }
+
+  @Test
+  void theAllianceIsThatOfWhomTheDocumentNames() {
+    assertThat(frameworks(null, "The Alliance of Norway and Japan is strong.")).isEmpty();
+    assertThat(find("The Alliance of Norway and Japan is strong."))
+        .containsExactly("Norway = NOR", "Japan = JPN");
+    assertThat(frameworks(null, "Sweden has joined NATO.", "The Alliance thanked Norway."))
+        .containsExactly("NATO");
+    assertThat(find("Sweden has joined NATO.", "The Allies thanked Norway."))
+        .containsExactly("Allies = NATO", "Norway = NOR");
   }
 
   @Test
