@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * side of the others in their list, or for the state where they were met.
  */
 final class HostReader {
+  private static final Pattern BODY = Pattern.compile(
+      "International (?!Affairs|Cooperation|Development|Economic|Policy|Relations|Security|Trade)");
   private static final Set<String> JOURNEYS = Set.of("travel", "trip", "visit");
 
   private final Gazetteer gazetteer;
@@ -51,9 +54,9 @@ final class HostReader {
     return settled;
   }
 
-  /** False for the head of an international body, who acts for no state. */
+  /** False for the head of an international body, unlike one of international affairs. */
   private static boolean actsForState(@Nullable String role) {
-    return role != null && !role.contains("International ");
+    return role != null && !BODY.matcher(role).find();
   }
 
   private static @Nullable Party side(Person person, Memory memory) {

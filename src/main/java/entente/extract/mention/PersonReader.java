@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,11 @@ final class PersonReader {
   record Reading(int from, int to, List<Person> persons) {}
 
   private static final Pattern VERB_FORM = Pattern.compile("\\p{Ll}+ed|said|told");
+
+  /** A title that ends with whom it serves: "Adviser to the Prime Minister". */
+  private static final Pattern SERVING = Pattern.compile(" to (?:the )?(?:\\w+ )*"
+      + "(?:President|Minister|Chancellor|Premier)$");
+  private static final Set<String> SERVICE = Set.of("to", "of");
 
   private final NameWords lexicon;
   private final SideReader sides;
@@ -134,11 +140,15 @@ final class PersonReader {
     while (name != null) {
       List<Party> after = new ArrayList<>();
       to = sides.after(words, name.to(), after);
+      Reading post = apposition(words, at, name, null);
+      to = post == null ? to : post.to();
       int order = persons.size();
       Party party = !after.isEmpty()
           ? after.get(0)
           : order < parties.size() ? parties.get(order) : null;
-      persons.add(new Person(name.text(), party, singular(title.role()), null));
+      String role = post == null ? null : post.persons().getFirst().role();
+      persons.add(new Person(name.text(), party, role == null ? singular(title.role()) : role,
+          null));
       at = to;
       if (comma(words, at)) {
         at++;
@@ -201,14 +211,39 @@ final class PersonReader {
       at++;
     }
     List<Party> before = new ArrayList<>();
-    Title title = titles.read(words, sides.before(words, at, before));
-    if (title == null || title.plural() || names.read(words, title.to(), true) != null) {
+    int start = sides.before(words, at, before);
+    Title title = titles.read(words, start);
+    if (title == null || title.plural()) {
+      return null;
+    }
+    int to = behindSuperior(words, start, title, before);
+    if (to == title.to() && names.read(words, to, true) != null) {
       return null;
     }
     List<Party> parties = before.isEmpty() ? title.parties() : before;
     Party party = parties.isEmpty() ? known : parties.get(0);
-    return new Reading(from, closed(words, title.to()),
+    return new Reading(from, closed(words, to),
         List.of(new Person(name.text(), party, title.role(), null)));
+  }
+
+  /**
+   * "N, Adviser to Prime Minister M of A": behind the name of whom the post serves, and its side,
+   * which is added; where the title ends if it serves nobody named.
+   */
+  private int behindSuperior(List<Word> words, int start, Title title, List<Party> found) {
+    int at = title.to();
+    boolean inTitle = SERVING.matcher(Word.text(words, start, at)).find();
+    if (!inTitle && at + 1 < words.size() && SERVICE.contains(form(words, at))) {
+      List<Party> before = new ArrayList<>();
+      Title superior = titles.read(words, sides.before(words, at + 1, before));
+      at = superior == null || superior.plural() ? at : superior.to();
+      found.addAll(at == title.to() ? List.of() : before);
+    }
+    Name name = inTitle || at > title.to() ? names.read(words, at, true) : null;
+    if (name == null) {
+      return title.to();
+    }
+    return sides.after(words, name.to(), title.parties().isEmpty() ? found : new ArrayList<>());
   }
 
   /** "Ministers of Foreign Affairs" as the title of one of them. */

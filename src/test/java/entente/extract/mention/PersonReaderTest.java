@@ -64,6 +64,34 @@ class PersonReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Norway's National Security Bureau Chief Kari Lunde spoke | Kari Lunde / NOR / National Security Bureau Chief
+      Coordinating Minister for Maritime Affairs and Investment Sari Dewi of Indonesia | Sari Dewi / IDN / Coordinating Minister for Maritime Affairs and Investment
+      Lieutenant General Omri Dagan of Israel spoke | Omri Dagan / ISR / Lieutenant General
+      Cardinal Carlo Bini of the Holy See spoke | Carlo Bini / VAT / Cardinal
+      """)
+  void officesRanksAndBodiesStandInTitles(String sentence, String expected) {
+    assertThat(read(sentence)).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Kari Lunde, State Secretary to Prime Minister Jonas Gahr Støre of Norway | Kari Lunde / NOR / State Secretary to Prime Minister
+      Lena Roth, Economic Advisor of Chancellor Scholz, spoke | Lena Roth / - / Economic Advisor
+      Paul Petit, Diplomatic Adviser to French President Emmanuel Macron | Paul Petit / FRA / Diplomatic Adviser
+      """)
+  void whomAPostServesIsNotWhoHoldsIt(String sentence, String expected) {
+    assertThat(read(sentence)).containsExactly(expected);
+  }
+
+  @Test
+  void postsMayStandInAListOfNames() {
+    assertThat(read("German counterparts Lena Roth, Economic Advisor of Chancellor Scholz, and "
+        + "Jan Berg, State Secretary of the Ministry, spoke")).containsExactly(
+            "Lena Roth / DEU / Economic Advisor", "Jan Berg / - / State Secretary of the Ministry");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"the Administrator of the National Aeronautics and Space Administration",
     "the Director of the National Science Foundation",
     "the Chairman of the National Arts Association"})
