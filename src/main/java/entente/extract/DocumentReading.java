@@ -11,6 +11,7 @@ import entente.extract.clause.Unit;
 import entente.extract.clause.UnitSplitter;
 import entente.extract.discourse.Authors;
 import entente.extract.discourse.Discourse;
+import entente.extract.discourse.Home;
 import entente.extract.discourse.Titled;
 import entente.extract.event.EventLedger;
 import entente.extract.mention.Memory;
@@ -68,8 +69,10 @@ final class DocumentReading {
         ? List.of()
         : Tokenizer.words(text.dateline().place());
     this.filed = stages.mentions().place(dateline);
-    this.memory = new Memory(reference, document.date(), stages.home().of(document),
+    Home.Voice voice = stages.home().of(document);
+    this.memory = new Memory(reference, document.date(), voice == null ? null : voice.party(),
         stages.mentions().meant(document.title() + " " + document.text()));
+    memory.reportsOn(voice == null ? null : voice.post());
     memory.writtenInCapitalOf(stages.mentions().capitalOf(dateline));
   }
 

@@ -70,17 +70,13 @@ public final class Discourse {
         : null;
   }
 
-  /** Who acts for the side that publishes: the one person of it who is named, else the side. */
+  /** Who acts for the side that publishes: the person whose doings it reports, else the side. */
   public List<Participant> publisher() {
     Party home = memory.home();
-    if (home == null) {
-      return List.of();
-    }
-    List<PersonFacts> own = memory.persons().stream()
-        .filter(person -> home.equals(person.party())).toList();
-    return List.of(own.size() == 1
-        ? new Participant(own.getFirst().name(), home, own.getFirst().role())
-        : Participant.side(home));
+    return home == null
+        ? List.of()
+        : List.of(memory.principal().map(own -> new Participant(own.name(), home, own.role()))
+            .orElse(Participant.side(home)));
   }
 
   /** Who may be meant where no encounter has been told: several authors, else the side that publishes. */

@@ -5,6 +5,7 @@ import entente.model.Party;
 import entente.reference.Gender;
 import entente.reference.NameKey;
 import entente.reference.OfficeHolder;
+import entente.reference.Post;
 import entente.reference.Reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ public final class Memory {
   private final Set<Party> frameworks = new HashSet<>();
   private @Nullable Party capitalOf;
   private @Nullable Party destination;
+  private @Nullable Post principal;
 
   /**
    * A memory without persons.
@@ -89,6 +91,29 @@ public final class Memory {
   @Nullable
   Party destination() {
     return destination == null || destination.equals(home) ? null : destination;
+  }
+
+  /** Notes whose doings the publisher reports without naming him; null for nobody's above others'. */
+  public void reportsOn(@Nullable Post post) {
+    principal = post;
+  }
+
+  /**
+   * The person whose doings the publisher reports without naming him: of those whom the document names,
+   * who holds that post by the tables, or the only one where they know of no holder.
+   */
+  public Optional<PersonFacts> principal() {
+    Post post = principal;
+    List<PersonFacts> own = persons.stream()
+        .filter(person -> home != null && home.equals(person.party())).toList();
+    List<PersonFacts> holding = post == null || home == null
+        || reference.officeHolders().holders(home, post, date).isEmpty()
+            ? own
+            : own.stream().filter(person -> terms(person.name()).stream()
+                .anyMatch(holder -> holder.post() == post && home.equals(holder.party())
+                    && holder.term().mayCover(date)))
+                .toList();
+    return holding.size() == 1 ? Optional.of(holding.getFirst()) : Optional.empty();
   }
 
   /** The words of the document that may be surnames of leaders. */
