@@ -32,7 +32,7 @@ public final class ClaimExtractor {
 
   private static final Pattern CLOSING = Pattern.compile("[.,]?[\"”]$");
   private static final Pattern SEPARATORS = Pattern.compile(",?\\s+and\\s+|,\\s+");
-  private static final Set<String> PASSIVE = Set.of("was", "were", "been", "is", "are");
+  private static final Set<String> PASSIVE = Set.of("was", "were", "been", "is", "are", "be");
   /** Words from "was" to the participle: "was also briefly discussed". */
   private static final int REACH = 3;
   /** Words within which a sentence names who it is about: "in the following talks". */
@@ -63,6 +63,7 @@ public final class ClaimExtractor {
     for (int at = 0; at < words.size(); at++) {
       String form = words.get(at).form().toLowerCase(Locale.ROOT);
       if (at < OPENING && (HolderReader.ALL.contains(form) || gatherings.contains(form))
+          || form.equals("agenda") || form.equals("discussion")
           || at == 0 && (form.equals("it") || form.equals("thank"))) {
         return true;
       }

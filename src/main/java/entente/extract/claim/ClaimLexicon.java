@@ -39,6 +39,7 @@ public final class ClaimLexicon {
   private final Map<String, ClaimFrame> judged = new HashMap<>();
   private final Map<String, List<ClaimFrame>> pursued = new HashMap<>();
   private final Set<String> topics = new HashSet<>();
+  private final Evaluations evaluations = new Evaluations();
 
   /** Reads the tables. */
   public ClaimLexicon() {
@@ -139,6 +140,11 @@ public final class ClaimLexicon {
     return judged.get(lemma);
   }
 
+  /** The words by which what is noted is good or bad. */
+  Evaluations evaluations() {
+    return evaluations;
+  }
+
   /** The frames of what such a thing is said to be: "our aim is to"; none of most nouns. */
   List<ClaimFrame> pursued(String lemma) {
     return pursued.getOrDefault(lemma, List.of());
@@ -229,6 +235,7 @@ public final class ClaimLexicon {
     pursued.keySet().forEach(noun -> all.with(noun, SAYING));
     topics.forEach(noun -> all.with(noun, gatherings));
     all.with("would", speech);
+    evaluations.words().forEach(word -> all.with(word, speech));
     Set.of("will", "'ll", "’ll", "must", "should", "agenda").forEach(all::alone);
     return all;
   }

@@ -28,11 +28,13 @@ final class Complements {
   private final ClaimLexicon lexicon;
   private final Clauses clauses;
   private final Parse parse;
+  private final Links links;
 
   Complements(ClaimLexicon lexicon, Clauses clauses) {
     this.lexicon = lexicon;
     this.clauses = clauses;
     this.parse = clauses.parse();
+    this.links = new Links(clauses);
   }
 
   /** The heads of all that hangs on a word by that link of a {@link ClaimFrame}. */
@@ -60,7 +62,8 @@ final class Complements {
     }
     List<Integer> found = parse.children(word, arc);
     if (found.isEmpty() && arc == Arc.PASSIVE_SUBJECT && parse.arc(word) == Arc.COMPLEMENT) {
-      return parse.children(parse.head(word), Arc.SUBJECT);
+      return Stream.of(Arc.SUBJECT, Arc.PASSIVE_SUBJECT)
+          .flatMap(raised -> parse.children(parse.head(word), raised).stream()).toList();
     }
     if (!found.isEmpty() || arc != Arc.OBJECT) {
       return found;
@@ -163,7 +166,7 @@ final class Complements {
       Arc arc = parse.arc(child);
       boolean clause = arc == Arc.COMPLEMENT
           || !parse.isVerb(word) && arc == Arc.NOUN_CLAUSE && isThat(child);
-      if (clause && child > word && (isClause(child) || isQuestion(child))) {
+      if (clause && child > word && (isClause(child) || isQuestion(child)) && !isWhich(child)) {
         found.add(child);
       }
     }
@@ -178,6 +181,12 @@ final class Complements {
         .anyMatch(child -> child < verb && parse.tag(child).startsWith("W"));
   }
 
+  /** "by a fifth, I believe, which is": what is told by the way. */
+  private boolean isWhich(int clause) {
+    return parse.children(clause, Arc.SUBJECT).stream()
+        .anyMatch(subject -> clauses.is(subject, "which"));
+  }
+
   private boolean isThat(int clause) {
     return parse.children(clause, Arc.MARK).stream().anyMatch(mark -> clauses.is(mark, "that"));
   }
@@ -190,41 +199,19 @@ final class Complements {
   private List<Integer> afterPreposition(int word, String link) {
     int blank = link.indexOf(' ');
     if (blank > 0) {
-      return particles(word).anyMatch(each -> clauses.is(each, link.substring(0, blank)))
+      return links.particles(word).anyMatch(each -> clauses.is(each, link.substring(0, blank)))
           ? of(word, link.substring(blank + 1))
           : List.of();
     }
-    List<Integer> links = new ArrayList<>();
-    parse.children(word, Arc.PREPOSITION).stream()
-        .filter(each -> each > word && isWord(each, link))
-        .filter(each -> links.isEmpty() || isAfterMark(each))
-        .forEach(each -> parse.conjuncts(each).stream()
-            .filter(other -> isWord(other, link)).forEach(links::add));
-    particles(word).forEach(each -> links.addAll(parse.prepositions(each, link)));
-    if (links.isEmpty() && parse.isVerb(word)) {
-      parse.children(word, Arc.OBJECT)
-          .forEach(object -> links.addAll(parse.prepositions(object, link)));
-    }
-    if (links.isEmpty() && isLink(word + 1, link)) {
-      links.add(word + 1);
-    }
-    boolean stranded = clauses.isPassive(word) && !links.isEmpty()
-        && links.stream().allMatch(each -> parse.children(each).isEmpty());
-    if (stranded) {
+    if (links.isStranded(word, link)) {
       return parse.children(word, Arc.PASSIVE_SUBJECT);
     }
-    links.addAll(repeated(links));
     List<Integer> found = new ArrayList<>(doers(word, link));
     boolean addressed = ADDRESSING.contains(link) && isUrging(word);
-    for (int each : addressed ? List.<Integer>of() : links) {
+    for (int each : addressed ? List.<Integer>of() : links.of(word, link)) {
       found.addAll(parse.children(each, Arc.PREPOSITION_OBJECT));
     }
     return found;
-  }
-
-  /** True for that preposition; "regarding" is a participle to the parser. */
-  private boolean isWord(int unit, String link) {
-    return clauses.is(unit, link) || clauses.unit(unit).form().equals(link);
   }
 
   /** "called for A to do B": what is to be done, told with who is to do it. */
@@ -237,42 +224,11 @@ final class Complements {
         : List.of();
   }
 
-  /** "for A, as well as for B": further links of the same word, which the parser hangs inside A. */
-  private List<Integer> repeated(List<Integer> links) {
-    if (links.isEmpty()) {
-      return List.of();
-    }
-    int last = links.getLast();
-    int[] span = parse.span(last);
-    return IntStream.rangeClosed(last + 1, span[1])
-        .filter(unit -> clauses.is(unit, clauses.lemma(last))
-            && (clauses.is(unit - 1, "and") || parse.arc(unit - 1) == Arc.COORDINATOR))
-        .boxed().toList();
-  }
-
   /** "discussed A and how to do B": the questions joined inside what stands below a unit. */
   List<Integer> questions(int unit) {
     int[] span = parse.span(unit);
     return IntStream.rangeClosed(unit + 1, span[1])
         .filter(each -> parse.arc(each) == Arc.CONJUNCT && isQuestion(each)).boxed().toList();
-  }
-
-  /** "on A, on B and on C", unlike "on current issues on the agenda". */
-  private boolean isAfterMark(int unit) {
-    Arc before = parse.arc(unit - 1);
-    return before == Arc.PUNCTUATION || before == Arc.COORDINATOR;
-  }
-
-  private IntStream particles(int word) {
-    return parse.children(word).stream().mapToInt(Integer::intValue).filter(
-        each -> parse.arc(each) == Arc.PARTICLE || parse.arc(each) == Arc.MODIFIER
-            || parse.arc(each) == Arc.COMPLEMENT && parse.tag(each).startsWith("JJ"));
-  }
-
-  /** "their partnership and commitment to peace": what stands beside a noun is meant with it. */
-  private boolean isLink(int unit, String link) {
-    return unit < clauses.size() && clauses.is(unit, link)
-        && parse.arc(unit) == Arc.PREPOSITION;
   }
 
   /**

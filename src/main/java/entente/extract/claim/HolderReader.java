@@ -141,8 +141,9 @@ final class HolderReader {
     boolean gathering = found.isEmpty() && clauses.mention(subject) == null
         && (lexicon.isSpeakingGathering(clauses.lemma(subject))
             || lexicon.isTopic(clauses.lemma(subject)));
-    boolean sides = clauses.mention(subject) instanceof Mention.Collective collective
-        && collective.kind() == Mention.Collective.Kind.SIDES;
+    boolean sides = isImpersonal(clauses, subject)
+        || clauses.mention(subject) instanceof Mention.Collective collective
+            && collective.kind() == Mention.Collective.Kind.SIDES;
     List<Participant> holders = gathering || sides && found.isEmpty() ? sides(discourse) : found;
     if (papers.isPaper(clauses, subject)) {
       discourse.write(clauses.sentence().index(), holders);
@@ -151,13 +152,19 @@ final class HolderReader {
   }
 
   /** "On the agenda was A", "there was an exchange", "Oslo will host talks": between the sides at hand. */
-  private static boolean isTalk(Clauses clauses, int verb) {
+  private boolean isTalk(Clauses clauses, int verb) {
     return clauses.is(verb, "be") && clauses.parse().children(verb).stream()
         .anyMatch(child -> clauses.parse().tag(child).equals("EX"))
         || clauses.is(verb, "host")
             && clauses.subject(verb) >= 0
             && clauses.mention(clauses.subject(verb)) instanceof Mention.Locality
-        || Predicates.isOnAgenda(clauses, verb);
+        || Predicates.isOnAgenda(clauses, verb)
+        || new Predicates(lexicon, clauses).isCalledTopic(verb);
+  }
+
+  /** "it is planned to consider A": by the sides at hand. */
+  private static boolean isImpersonal(Clauses clauses, int subject) {
+    return clauses.is(subject, "it") && clauses.parse().arc(subject) == Arc.PASSIVE_SUBJECT;
   }
 
   /** "Thank you for your help", of whoever speaks; not for "your question", which is mere politeness. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Negation {
   /** To deny these is to go on: "will not stop working until", "will not rest". */
   private static final Set<String> GIVING_UP = Set.of("stop", "cease", "rest", "relent", "waver",
-      "falter", "tire", "fail");
+      "falter", "tire", "fail", "forget");
   private static final Set<String> MODALS = Set.of("will", "would", "shall", "should", "must");
 
   private final Clauses clauses;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,9 @@ final class Predicates {
   /** Verbs that say what their subject is. */
   private static final Set<String> EQUATING = Set.of("be", "remain", "become", "represent",
       "constitute");
+  /** What is exchanged without a word said about it. */
+  private static final Set<String> PAPERS = Set.of("document", "agreement", "note", "letter",
+      "instrument", "memorandum");
   /** Verbs whose object is said to be as an adjective tells: "called the plan unacceptable". */
   private static final Set<String> NAMING = Set.of("call", "deem", "consider", "term", "label",
       "declare", "make");
@@ -59,15 +63,34 @@ final class Predicates {
     return COPULAS.contains(clauses.lemma(verb));
   }
 
-  /** True for a verb that may have an adjective to complete it. */
-  boolean takesAdjective(int verb) {
-    return isCopula(verb) || NAMING.contains(clauses.lemma(verb));
+  /** The adjectives that may complete a verb, but not one of a condition: "will help, if necessary". */
+  List<Integer> adjectives(int verb) {
+    if (!isCopula(verb) && !NAMING.contains(clauses.lemma(verb))) {
+      return List.of();
+    }
+    List<Integer> found = new ArrayList<>(parse.children(verb, Arc.COMPLEMENT));
+    parse.children(verb, Arc.VERB_CLAUSE).stream()
+        .filter(each -> parse.tag(each).equals("JJ") && parse.child(each, Arc.MARK) < 0)
+        .forEach(found::add);
+    return found;
   }
 
   /** "there was an exchange of views". */
   boolean isThere(int verb) {
     return clauses.is(verb, "be") && parse.children(verb).stream()
         .anyMatch(child -> parse.tag(child).equals("EX"));
+  }
+
+  /** The talk that is told to have been held: "an exchange of views took place", not of papers. */
+  List<Integer> heldTalk(int verb) {
+    boolean held = clauses.is(verb, "take") && parse.children(verb, Arc.OBJECT).stream()
+        .anyMatch(object -> clauses.is(object, "place"));
+    return !held
+        ? List.of()
+        : parse.children(verb, Arc.SUBJECT).stream()
+            .filter(talk -> clauses.prepositionObjects(talk, "of").stream()
+                .noneMatch(object -> PAPERS.contains(clauses.lemma(object))))
+            .toList();
   }
 
   /** "on the agenda were A and B", "A was on the agenda", "also under discussion was A". */
@@ -81,7 +104,10 @@ final class Predicates {
   /** All that a verb says of its subject or object by nouns; nothing of most verbs. */
   List<Said> of(int verb) {
     if (isOnAgenda(clauses, verb)) {
-      return said(ClaimFrame.TALK, parse.children(verb, Arc.SUBJECT));
+      List<Integer> subjects = parse.children(verb, Arc.SUBJECT);
+      return said(ClaimFrame.TALK, subjects.isEmpty()
+          ? parse.children(verb, Arc.OBJECT)
+          : subjects);
     }
     List<Said> found = new ArrayList<>(taken(verb));
     int subject = parse.child(verb, Arc.SUBJECT);
@@ -90,9 +116,10 @@ final class Predicates {
     }
     ClaimFrame judged = judged(verb);
     if (judged != null) {
-      found.add(judged.polarity() == Polarity.OPPOSE
-          ? new Said(judged, verb, clauses.size())
-          : new Said(judged, subject, verb));
+      boolean praised = judged.polarity() == Polarity.SUPPORT && isEquating(clauses, verb);
+      found.add(praised
+          ? new Said(judged, subject, verb)
+          : new Said(judged, verb, clauses.size()));
     }
     if (clauses.mention(subject) == null) {
       boolean it = clauses.is(subject, "it");
@@ -103,16 +130,18 @@ final class Predicates {
       }
       if (isTopic(subject)) {
         found.addAll(said(ClaimFrame.TALK, equated(verb)));
+      } else if (isCalledTopic(verb)) {
+        found.add(new Said(ClaimFrame.TALK, subject, verb));
       }
     }
     return found;
   }
 
-  /** How the subject is judged by the noun that says what it is; null where none does. */
+  /** How the subject is judged by what it is said to be or to do; null where nothing tells. */
   @Nullable
   ClaimFrame judged(int verb) {
     if (!isEquating(clauses, verb)) {
-      return null;
+      return effect(verb);
     }
     for (int object : parse.children(verb, Arc.OBJECT)) {
       boolean one = clauses.is(object, "one");
@@ -124,6 +153,18 @@ final class Predicates {
       }
     }
     return null;
+  }
+
+  /** "noted that the strikes undermine the talks": what a thing is said to do is good or bad. */
+  private @Nullable ClaimFrame effect(int verb) {
+    int first = parse.firstConjunct(verb);
+    int head = parse.head(first);
+    boolean said = head >= 0 && parse.arc(first) == Arc.COMPLEMENT
+        && lexicon.isSpeech(clauses.lemma(head));
+    int subject = clauses.subject(verb);
+    boolean thing = subject >= 0 && clauses.mention(subject) == null
+        && parse.child(first, Arc.SUBJECT) >= 0;
+    return said && thing ? lexicon.evaluations().verb(clauses.lemma(verb)) : null;
   }
 
   /** "regards ties as a priority", "considers the treaty a success": what is taken for what. */
@@ -167,20 +208,35 @@ final class Predicates {
     if (!lexicon.isTopic(clauses.lemma(noun))) {
       return false;
     }
-    int[] span = parse.span(noun);
-    return lexicon.isSpeakingGathering(clauses.lemma(noun))
-        || IntStream.rangeClosed(span[0], span[1]).anyMatch(unit -> unit != noun
-            && (lexicon.isGathering(clauses.lemma(unit))
-                || clauses.mention(unit) instanceof Mention.Sitting));
+    return lexicon.isSpeakingGathering(clauses.lemma(noun)) || isOfGathering(noun);
   }
 
-  /** What is said to be the subject: a noun, or a doing that the parser takes for what is under way. */
+  private boolean isOfGathering(int noun) {
+    int[] span = parse.span(noun);
+    return IntStream.rangeClosed(span[0], span[1]).anyMatch(unit -> unit != noun
+        && (lexicon.isGathering(clauses.lemma(unit))
+            || clauses.mention(unit) instanceof Mention.Sitting));
+  }
+
+  /** "trade will be a subject of discussion", "ties are among the main topics of the talks". */
+  boolean isCalledTopic(int verb) {
+    return isEquating(clauses, verb) && Stream.concat(parse.children(verb, Arc.OBJECT).stream(),
+        clauses.prepositionObjects(verb, "among").stream())
+        .flatMap(noun -> clauses.is(noun, "one")
+            ? clauses.prepositionObjects(noun, "of").stream()
+            : Stream.of(noun))
+        .anyMatch(noun -> clauses.mention(noun) == null && lexicon.isTopic(clauses.lemma(noun))
+            && isOfGathering(noun));
+  }
+
+  /** What the subject is said to be, or the focus to be on; a doing may look as if it were under way. */
   private List<Integer> equated(int verb) {
     if (parse.tag(verb).equals("VBG") && clauses.hasOwnAuxiliary(verb, "be")) {
       return List.of(verb);
     }
     return clauses.is(verb, "be")
-        ? parse.children(verb, Arc.OBJECT).stream().filter(this::isPlain).toList()
+        ? Stream.concat(parse.children(verb, Arc.OBJECT).stream(),
+            clauses.prepositionObjects(verb, "on").stream()).filter(this::isPlain).toList()
         : List.of();
   }
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells under which conditions a word of one sentence carries a stance of its own. */
 final class StanceConditions {
   private static final Set<String> PLANS = Set.of("plan", "intend", "expect", "schedule");
+  /** Verbs that are one deed with their object: "made good progress" notes nothing. */
+  private static final Set<String> LIGHT = Set.of("make", "take", "give", "have");
   private static final Set<String> ASSESSING = Set.of("assess", "assessment", "evaluate",
       "evaluation", "appraisal", "speak", "opinion", "view", "attitude");
   private static final Set<String> PRAISING = Set.of("highly", "high", "positively", "positive",
@@ -62,7 +64,8 @@ final class StanceConditions {
     if (isGiving(verb, frame)) {
       return ClaimFrame.PROMISE;
     }
-    if (frame.kind() == null && lexicon.isSpeech(clauses.lemma(verb))) {
+    if (frame.kind() == null && lexicon.isSpeech(clauses.lemma(verb))
+        && !LIGHT.contains(clauses.lemma(verb))) {
       ClaimFrame judged = judged(verb);
       return judged == null ? frame : judged;
     }
@@ -81,11 +84,14 @@ final class StanceConditions {
     return frame.isPreposition() && objectFrames(verb).anyMatch(ClaimFrame::dropped) ? null : frame;
   }
 
-  /** "noted the success of A": a view, since what is noted is good or bad by its name. */
+  /** "noted the success of A", "noted the positive dynamics": what is noted is good or bad by its name. */
   private @Nullable ClaimFrame judged(int verb) {
     return complements.of(verb, "object").stream()
         .filter(object -> clauses.mention(object) == null)
-        .map(object -> lexicon.judged(clauses.lemma(object))).filter(Objects::nonNull)
+        .flatMap(object -> Stream.concat(Stream.of(object).map(clauses::lemma).map(lexicon::judged),
+            parse.children(object, Arc.MODIFIER).stream().map(clauses::lemma)
+                .map(lexicon.evaluations()::adjective)))
+        .filter(Objects::nonNull)
         .map(frame -> frame.by("object")).findFirst().orElse(null);
   }
 
@@ -178,11 +184,11 @@ final class StanceConditions {
         && (!lexicon.isSpeech(clauses.lemma(verb)) || isOthers(noun, verb));
   }
 
-  /** The frames of a noun; "understanding" may be tagged as a verb. */
+  /** The frames of a noun with its adjectives; "understanding" may be tagged as a verb. */
   List<ClaimFrame> nounFrames(int noun) {
     return lexicon.noun(parse.isVerb(noun)
         ? clauses.unit(noun).form().toLowerCase(Locale.ROOT)
-        : clauses.lemma(noun));
+        : clauses.lemma(noun)).stream().map(frame -> valued(noun, frame)).toList();
   }
 
   /** "there is no alternative to": the stance of the noun, the other way round. */

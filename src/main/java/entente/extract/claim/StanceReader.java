@@ -81,14 +81,11 @@ final class StanceReader {
     if (predicates.isThere(verb)) {
       complement(verb, ClaimFrame.PASSING);
     }
+    predicates.heldTalk(verb).forEach(talk -> nounTargets(talk, ClaimFrame.PASSING));
     if (found.any(frame -> frame.kind() == ClaimKind.TOPIC)) {
       complements.of(verb, "with").forEach(each -> carried(each, ClaimFrame.TALK));
     }
-    if (predicates.takesAdjective(verb)) {
-      clauses.parse().children(verb, Arc.COMPLEMENT).forEach(this::adjective);
-      clauses.parse().children(verb, Arc.VERB_CLAUSE).stream()
-          .filter(each -> clauses.parse().tag(each).equals("JJ")).forEach(this::adjective);
-    }
+    predicates.adjectives(verb).forEach(this::adjective);
     adjective(verb);
     if (undertakings.isPromise(verb) && !found.any(frame -> frame.polarity() != Polarity.SUPPORT)) {
       found.clear();
@@ -264,7 +261,7 @@ final class StanceReader {
   /** "expressed alarm ... with the tensions", where the parser hangs what follows on the verb. */
   private void besideVerb(int noun, ClaimFrame over) {
     Arc arc = clauses.parse().arc(noun);
-    boolean passive = arc == Arc.PASSIVE_SUBJECT;
+    boolean passive = arc == Arc.PASSIVE_SUBJECT || arc == Arc.SUBJECT;
     int verb = passive || arc == Arc.OBJECT ? clauses.parse().head(noun) : -1;
     boolean told = passive && over.kind() == null;
     ClaimFrame above = told ? ClaimFrame.TALK : over;

@@ -21,7 +21,7 @@ final class TargetChoice {
   private static final Set<String> FEASTS = Set.of("anniversary", "year", "day", "birthday",
       "holiday", "month", "week", "occasion");
   private static final Set<String> VAGUE = Set.of("thing", "issue", "matter", "topic", "question",
-      "subject", "point", "problem", "area", "way");
+      "subject", "point", "problem", "area", "way", "view", "opinion");
   /** Verbs that say nothing by themselves of what is to be done. */
   private static final Set<String> VAGUE_DOINGS = Set.of("ask", "be", "begin", "come", "do", "get",
       "give", "go", "have", "know", "make", "mention", "put", "say", "see", "speak", "start",

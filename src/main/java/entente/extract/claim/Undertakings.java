@@ -105,7 +105,8 @@ final class Undertakings {
   /** "financing, which will help": what is told of a thing by the way. */
   boolean isRelative(int verb) {
     return parse.children(verb).stream()
-        .anyMatch(child -> child < verb && parse.arc(child) == Arc.SUBJECT
+        .anyMatch(child -> child < verb
+            && (parse.arc(child) == Arc.SUBJECT || parse.arc(child) == Arc.PASSIVE_SUBJECT)
             && (parse.tag(child).equals("WDT") || parse.tag(child).equals("WP")));
   }
 

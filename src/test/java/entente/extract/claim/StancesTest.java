@@ -44,6 +44,7 @@ class StancesTest {
     "It was noted that the dispute must be settled in court. | + the dispute must be settled in court",
     "They stand ready to send further ships. | COMMITMENT send further ships",
     "Norway will not hesitate to defend its shipping. | COMMITMENT defend its shipping",
+    "Norway will never forget the help of the sailors. | COMMITMENT never forget the help of the sailors",
     "Norway will not rest until the sailors are free. | COMMITMENT not rest until the sailors are free",
     "Norway will never stop working for open ports. | COMMITMENT never stop working for open ports",
     "They recommitted to protecting whales. | COMMITMENT protecting whales",

@@ -1,0 +1,46 @@
+package entente.extract.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.extract.Prose;
+import entente.model.Claim;
+import entente.model.Polarity;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Reads what is noted as good or bad, in sentences of our own. */
+class EvaluationsTest {
+  private static final String TALKS = "Foreign Minister Espen Barth Eide of Norway met with "
+      + "Foreign Minister Penny Wong of Australia in Oslo on Monday.";
+
+  private static List<Claim> claims(String sentence) {
+    return Prose.read(TALKS, sentence).claims();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(delimiter = '|', value = {
+    "They noted the positive dynamics in trade. | + the positive dynamics in trade",
+    "Effective cooperation at sea was also noted. | + Effective cooperation at sea",
+    "They noted the harmful effect of the blockade. | - the harmful effect of the blockade",
+    "They noted that the treaty would strengthen the truce. | + the treaty would strengthen the truce",
+    "It was noted that the ferry line has helped trade. | + the ferry line has helped trade",
+    "Wong stressed that the new tariffs undermine the treaty. | - the new tariffs undermine the treaty",
+    "It was stated that the strike has damaged the talks. | - the strike has damaged the talks",
+    "They gave a positive assessment to the first fair. | + the first fair",
+    "A positive assessment was given to the ferry line. | + the ferry line"})
+  void whatIsNotedIsGoodOrBad(String sentence, String expected) {
+    assertThat(claims(sentence))
+        .extracting(
+            claim -> (claim.polarity() == Polarity.SUPPORT ? "+ " : "- ") + claim.target())
+        .containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"They noted the number of ferries.", "They made good progress.",
+    "Trade grew by a fifth, Wong said, which is a success."})
+  void otherThingsAreNotJudged(String sentence) {
+    assertThat(claims(sentence)).isEmpty();
+  }
+}
