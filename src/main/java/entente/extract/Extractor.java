@@ -1,6 +1,7 @@
 package entente.extract;
 
 import entente.extract.analysis.Analyser;
+import entente.extract.analysis.MendingAnalyser;
 import entente.extract.clause.SpeechTag;
 import entente.extract.discourse.Home;
 import entente.extract.discourse.Resolver;
@@ -52,7 +53,8 @@ public final class Extractor {
     Needs triggers = events.triggers();
     triggers.addAll(claimWords.triggers());
     MentionFinder mentions = new MentionFinder(new Gazetteer(reference));
-    this.stages = new Stages(new TextPreparer(), new TimeReader(), mentions, analyser,
+    this.stages = new Stages(new TextPreparer(), new TimeReader(), mentions,
+        new MendingAnalyser(analyser),
         events,
         new ClaimExtractor(claimWords, inflections, resolver, mentions),
         new RelationExtractor(relationWords),

@@ -1,0 +1,102 @@
+package entente.extract.analysis;
+
+import entente.extract.analysis.Parse.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Mends trees where the engine is known to go wrong in the set phrases of diplomatic prose. */
+public final class MendingAnalyser implements Analyser {
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  /** The adjective that the engine takes for an adverb, and one of the same sense that it knows. */
+  private static final String JUST = "just";
+  private static final String FAIR = "fair";
+
+  private final Analyser engine;
+
+  /** Mends what that engine gives. */
+  public MendingAnalyser(Analyser engine) {
+    this.engine = engine;
+  }
+
+  @Override
+  public Parse parse(List<String> forms) {
+    Parse parse = engine.parse(readable(forms));
+    List<Node> nodes = new ArrayList<>();
+    for (int word = 0; word < parse.size(); word++) {
+      nodes.add(new Node(parse.lemma(word), parse.tag(word), parse.head(word), parse.arc(word)));
+    }
+    boolean mended = false;
+    for (int verb = 1; verb < parse.size(); verb++) {
+      if (isFinite(parse, verb)) {
+        mended |= ensured(parse, verb, nodes) || joined(parse, verb, nodes);
+      }
+    }
+    return mended ? new Parse(nodes) : parse;
+  }
+
+  /** "a just and lasting peace": "just" before "and" is an adjective. */
+  private static List<String> readable(List<String> forms) {
+    List<String> readable = new ArrayList<>(forms);
+    for (int at = 1; at + 1 < forms.size(); at++) {
+      if (forms.get(at).equals(JUST) && forms.get(at + 1).equals("and")) {
+        readable.set(at, FAIR);
+      }
+    }
+    return readable;
+  }
+
+  /** "stressed the need to ensure A never does B": the clause completes "ensure", with A its subject. */
+  private static boolean ensured(Parse parse, int verb, List<Node> nodes) {
+    int subject = before(parse, verb);
+    int ensure = subject < 0 ? -1 : parse.head(subject);
+    boolean lost = ensure >= 0 && parse.lemma(ensure).equals("ensure")
+        && parse.arc(subject) == Arc.OBJECT && parse.head(verb) < ensure
+        && parse.arc(verb) == Arc.COMPLEMENT;
+    if (lost) {
+      boolean passive = parse.tag(verb).equals("VBN");
+      for (int child : parse.children(verb)) {
+        if (child < ensure) {
+          hang(nodes, child, parse.head(verb), Arc.OBJECT);
+        }
+      }
+      hang(nodes, verb, ensure, Arc.COMPLEMENT);
+      hang(nodes, subject, verb, passive ? Arc.PASSIVE_SUBJECT : Arc.SUBJECT);
+    }
+    return lost;
+  }
+
+  /** "stressed A and the ministers discussed B": not A and the ministers, where no "and" is left over. */
+  private static boolean joined(Parse parse, int verb, List<Node> nodes) {
+    int subject = before(parse, verb);
+    boolean lost = subject >= 0 && parse.arc(subject) == Arc.CONJUNCT && parse.isNoun(subject)
+        && parse.arc(verb) == Arc.CONJUNCT && parse.head(verb) < parse.head(subject)
+        && parse.isVerb(parse.head(verb)) && parse.child(verb, Arc.SUBJECT) < 0
+        && parse.child(verb, Arc.PASSIVE_SUBJECT) < 0;
+    if (lost) {
+      hang(nodes, subject, verb, Arc.SUBJECT);
+    }
+    return lost;
+  }
+
+  private static boolean isFinite(Parse parse, int verb) {
+    return FINITE.contains(parse.tag(verb)) || parse.tag(verb).equals("VBN")
+        && parse.children(verb, Arc.AUXILIARY).stream()
+            .anyMatch(each -> FINITE.contains(parse.tag(each)));
+  }
+
+  /** The word before a verb and its own adverbs and auxiliaries. */
+  private static int before(Parse parse, int verb) {
+    int at = verb - 1;
+    while (at >= 0 && parse.head(at) == verb && (parse.arc(at) == Arc.AUXILIARY
+        || parse.arc(at) == Arc.MODIFIER || parse.arc(at) == Arc.NEGATION)) {
+      at--;
+    }
+    return at;
+  }
+
+  private static void hang(List<Node> nodes, int word, int head, Arc arc) {
+    Node node = nodes.get(word);
+    nodes.set(word, new Node(node.lemma(), node.tag(), head, arc));
+  }
+}
