@@ -65,7 +65,8 @@ final class TriggerReader {
     boolean noted = parse.isNoun(unit) || parse.arc(unit) == Arc.OBJECT;
     Trigger noun = noted ? lexicon.noun(clauses.lemma(unit)) : null;
     if (noun != null && (clauses.is(unit, "dialogue") && !isHeld(clauses, unit)
-        || clauses.is(unit, "bilateral") && parse.arc(unit) != Arc.OBJECT)) {
+        || clauses.is(unit, "bilateral") && parse.arc(unit) != Arc.OBJECT
+        || clauses.is(unit, "call") && isDemand(clauses, unit))) {
       return null;
     }
     if (noun == null && isJointStatement(clauses, unit)) {
@@ -81,6 +82,12 @@ final class TriggerReader {
         && parse.children(unit).stream().anyMatch(child -> clauses.is(child, "telephone"))
             ? lexicon.noun("call")
             : noun;
+  }
+
+  /** "A's call for B to leave" asks for something, while "a call for Monday" is made by telephone. */
+  private static boolean isDemand(Clauses clauses, int call) {
+    return !clauses.parse().prepositions(call, "for").isEmpty()
+        && clauses.prepositionObjects(call, "for").stream().noneMatch(clauses::isTime);
   }
 
   /** "held a strategic dialogue", while "maintain the dialogue" tells of no occasion. */

@@ -62,7 +62,8 @@ final class NameReader {
       String word = form(words, at);
       boolean particle = at > from && lexicon.is(word, Kind.PARTICLE)
           && at + 1 < words.size() && isNameWord(words, at + 1);
-      if (!particle && !isNameWord(words, at) && !(at > from && hasParticle(word))) {
+      boolean surname = at > from && isInitial(words, at - 1) && words.get(at).isCapitalised();
+      if (!particle && !surname && !isNameWord(words, at) && !(at > from && hasParticle(word))) {
         break;
       }
       at++;
@@ -80,9 +81,7 @@ final class NameReader {
 
   private boolean isNameWord(List<Word> words, int at) {
     Word word = words.get(at);
-    boolean initial = word.form().length() == 1 && word.isCapitalised()
-        && at + 1 < words.size() && words.get(at + 1).isCapitalised();
-    if (initial) {
+    if (isInitial(words, at) && at + 1 < words.size() && words.get(at + 1).isCapitalised()) {
       return true;
     }
     if (!word.isCapitalised() || word.isPunctuation() || lexicon.is(word.form(), Kind.NOT_A_NAME)
@@ -91,6 +90,13 @@ final class NameReader {
     }
     Match match = gazetteer.longest(words, at);
     return match == null || Sides.of(match) == null || match.to() - at == 1 && Sides.isWeak(match);
+  }
+
+  /** "O." in "Anna O. Jordan": what stands behind it is a name, even if a state has it too. */
+  private static boolean isInitial(List<Word> words, int at) {
+    String word = form(words, at);
+    return words.get(at).isCapitalised()
+        && (word.length() == 1 || word.length() == 2 && word.endsWith("."));
   }
 
   private int suffix(List<Word> words, int at) {

@@ -183,6 +183,9 @@ class EventTableTest {
       # sittings by a compound of which the second name has two words, and those of which only the title tells as a meeting
       Kremlin | Title | They noted the success of the Chile–European Union summit in Santiago. | session occurred - @CHL+@EU
       White House | Statement on President Biden's Meeting with G7 Leaders | Tomorrow, President Biden will take part in the G7 Leaders' meeting in Hiroshima with Prime Minister Fumio Kishida of Japan. | session planned 2023-06-16 Biden@USA+Kishida@JPN
+      # a call for something is no conversation
+      White House | Title | We join in Prime Minister Store's call for Iran to be held accountable. |
+      White House | Title | The leaders welcomed the call by President Stubb of Finland for stronger efforts. |
       # what a call is on
       White House | Readout of President Biden's Call with Nordic Leaders on Belarus and Georgia | Participants in the call included Prime Minister Jonas Store of Norway. | call occurred - Biden@USA+Store@NOR
       # summits of several by the list that goes with them, apart from the meeting at which they are recalled

@@ -57,6 +57,7 @@ class PersonReaderTest {
       Deputy National Security Advisor for International Economics Daleep Singh spoke | Daleep Singh / - / Deputy National Security Advisor for International Economics
       Director of the Foreign Intelligence Service Sergei Naryshkin spoke | Sergei Naryshkin / - / Director of the Foreign Intelligence Service
       Director of National Intelligence (DNI) Avril Haines spoke | Avril Haines / - / Director of National Intelligence
+      Deputy Attorney General of the United States Anna O. Monaco spoke | Anna O. Monaco / USA / Deputy Attorney General
       EU High Representative Josep Borrell spoke | Josep Borrell / EU / High Representative
       """)
   void titlesKeepTheirPortfolio(String sentence, String expected) {
