@@ -11,12 +11,15 @@ import java.util.Set;
 final class Examples {
   /** Prepositions of the phrase before, said again: "talks on A, including on B". */
   private static final Set<String> REPEATED = Set.of("on", "about", "regarding", "concerning",
-      "over", "of", "for", "to");
+      "over", "of", "for", "to", "through");
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   private static final Set<String> THEM = Set.of("country", "nation", "state", "partner", "ally",
       "member", "leader", "neighbor", "neighbour", "actor", "government", "party");
+
+  private static final Set<String> CHANNELS = Set.of("body", "channel", "forum", "format",
+      "institution", "mechanism", "organization", "organisation");
 
   private final Clauses clauses;
   private final Parse parse;
@@ -33,7 +36,8 @@ final class Examples {
     int last = Math.min(target.to() + 2, clauses.size() - 1);
     for (int unit = target.to() + 1; unit <= last; unit++) {
       if (stretches.isExample(unit)) {
-        return heads(opening(unit)).stream().filter(each -> !isOfThem(each, target.to())).toList();
+        return heads(opening(unit)).stream()
+            .filter(each -> !isOfThem(each, target.to()) && !isChannel(each)).toList();
       }
       if (clauses.is(unit, "to") && clauses.is(unit + 1, "include")) {
         return heads(opening(unit + 1));
@@ -62,6 +66,17 @@ final class Examples {
   private boolean isOfThem(int example, int last) {
     return clauses.mention(example) instanceof Mention.Actors
         && THEM.contains(clauses.lemma(last));
+  }
+
+  /** "including through the fund": by what means something is done. */
+  boolean isMeans(int example) {
+    return clauses.is(parse.span(example)[0] - 1, "through");
+  }
+
+  /** "including through the Union": the body where it is done, and nothing done. */
+  private boolean isChannel(int example) {
+    return isMeans(example) && parse.conjuncts(example).size() == 1
+        && (clauses.mention(example) != null || CHANNELS.contains(clauses.lemma(example)));
   }
 
   /** The first unit after the marker, its commas and a preposition said again. */

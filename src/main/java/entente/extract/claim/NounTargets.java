@@ -8,21 +8,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Cuts what a claim is about out of a sentence: one target for each coordinated phrase that can
  * stand alone, without relative clauses after a comma.
  */
 final class NounTargets {
-  /** Nouns that say nothing by themselves before "including". */
-  private static final Set<String> GENERIC = Set.of("issue", "range", "matter", "topic", "number",
-      "question", "area", "subject", "variety", "aspect", "set", "concern", "priority",
-      "item", "problem", "theme");
-
-  /** What such nouns are of where they stand for a field of their own. */
-  private static final Set<String> FIELDS = Set.of("regional", "international", "global",
-      "bilateral", "multilateral", "world");
-
   private final Clauses clauses;
   private final Parse parse;
   private final Stretches stretches;
@@ -30,6 +22,7 @@ final class NounTargets {
   private final Examples examples;
   private final VerbTargets verbs;
   private final DoingLists doings;
+  private final GenericNouns generics;
 
   NounTargets(Clauses clauses, Stretches stretches, VerbTargets verbs) {
     this.clauses = clauses;
@@ -39,6 +32,7 @@ final class NounTargets {
     this.lists = new NounLists(clauses, stretches, examples);
     this.verbs = verbs;
     this.doings = new DoingLists(clauses, stretches);
+    this.generics = new GenericNouns(clauses);
   }
 
   /** The targets of a noun phrase: itself, its conjuncts, and what it "includes". */
@@ -88,13 +82,22 @@ final class NounTargets {
     return targets;
   }
 
-  /** "deepen our ties, including working on trade": what is done among what is to be done. */
+  /**
+   * "deepen our ties, including working on trade", "including through new funds": what is done among
+   * what is to be done, and by what means.
+   */
   private List<Target> doingsIncluded(List<Target> targets) {
-    return targets.isEmpty()
-        ? List.of()
-        : examples.after(targets.getLast()).stream()
-            .filter(each -> parse.tag(each).equals("VBG"))
-            .flatMap(each -> verbs.of(each).stream()).toList();
+    List<Target> included = new ArrayList<>();
+    if (!targets.isEmpty()) {
+      for (int each : examples.after(targets.getLast())) {
+        if (parse.tag(each).equals("VBG")) {
+          included.addAll(verbs.of(each));
+        } else if (examples.isMeans(each) || generics.areIn(targets.getLast())) {
+          example(each, included);
+        }
+      }
+    }
+    return included;
   }
 
   /** "A, support for B, and C": a member that the parser takes for an apposition of the one before. */
@@ -125,7 +128,7 @@ final class NounTargets {
       whole = stretches.before(whole, parse.span(each)[0]);
     }
     List<Integer> included = further.isEmpty() ? examples.after(whole) : List.of();
-    if (included.isEmpty() || !isGeneric(group.getFirst(), whole)) {
+    if (included.isEmpty() || !generics.isHead(group.getFirst(), whole)) {
       targets.add(whole);
     }
     further.forEach(each -> branch(each, targets));
@@ -142,7 +145,7 @@ final class NounTargets {
     }
     List<Integer> first = conjuncts.stream().filter(each -> each == head || !isInner(each, head))
         .toList();
-    if (first.size() < 3 || parse.isVerb(head)) {
+    if (first.size() < 3 || parse.isVerb(head) || !first.stream().allMatch(this::isThing)) {
       branch(head, targets);
       return;
     }
@@ -152,6 +155,11 @@ final class NounTargets {
       others.remove(each);
       targets.add(stretches.around(each, others));
     }
+  }
+
+  /** Unlike an adjective in "security, economic and other aid". */
+  private boolean isThing(int unit) {
+    return clauses.mention(unit) != null || !parse.tag(unit).startsWith("JJ");
   }
 
   /** "A, B, and C and D": the bare "and" joins two that are one member of the list. */
@@ -166,12 +174,6 @@ final class NounTargets {
     targets.addAll(parse.isVerb(head) ? verbs.of(head) : of(head));
   }
 
-  /** "a range of issues", but not "issues of trade". */
-  private boolean isGeneric(int noun, Target whole) {
-    return GENERIC.contains(clauses.lemma(noun)) && clauses.prepositionObjects(noun, "of").stream()
-        .allMatch(each -> each > whole.to() || isGeneric(each, whole));
-  }
-
   /**
    * Branches inside a noun phrase that can stand alone although the parser hangs them lower: "prospects
    * for A and the implementation of B", "ways to do A, do B and do C".
@@ -183,7 +185,7 @@ final class NounTargets {
           && !group.contains(parse.head(unit));
       if (nested && (parse.isVerb(unit)
           ? isListed(unit)
-          : isOpened(unit) || isFuller(unit) || isField(unit)
+          : isOpened(unit) || isFuller(unit) || generics.isField(unit)
               || stretches.isAfterAsWellAs(unit))) {
         found.add(unit);
       }
@@ -191,16 +193,6 @@ final class NounTargets {
     found.removeIf(each -> found.stream()
         .anyMatch(other -> !other.equals(each) && parse.isUnder(each, other)));
     return found;
-  }
-
-  /** "trade and regional issues": a field of its own, unlike that of "bilateral and regional issues". */
-  private boolean isField(int noun) {
-    int before = parse.head(noun);
-    return parse.arc(noun) == Arc.CONJUNCT && GENERIC.contains(clauses.lemma(noun))
-        && parse.isNoun(before) && !GENERIC.contains(clauses.lemma(before))
-        && parse.children(noun, Arc.MODIFIER).stream()
-            .anyMatch(child -> child < noun && FIELDS.contains(clauses.lemma(child)))
-        && parse.children(noun).stream().allMatch(child -> child < noun);
   }
 
   /** A noun with its own article and its own "of ..." is a phrase of its own. */
@@ -272,7 +264,7 @@ final class NounTargets {
     boolean purpose = clauses.is(noun + 1, "to") && parse.arc(noun + 1) == Arc.AUXILIARY;
     boolean named = parse.children(noun, Arc.MODIFIER).stream()
         .anyMatch(child -> child < noun && clauses.mention(child) instanceof Mention.Actors);
-    return parse.isVerb(noun) || opened || purpose || named || isField(noun)
+    return parse.isVerb(noun) || opened || purpose || named || generics.isField(noun)
         || length(noun, conjuncts) >= 4;
   }
 
