@@ -48,7 +48,7 @@ public final class Discourse {
   }
 
   /** The one person of that side whom the document names in that post; else the side itself. */
-  Participant holder(Participant side, String post) {
+  public Participant holder(Participant side, String post) {
     List<PersonFacts> holders = side.person() == null && side.party().isState()
         ? memory.inPost(side.party(), post)
         : List.of();

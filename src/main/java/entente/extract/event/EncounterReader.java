@@ -86,7 +86,8 @@ final class EncounterReader {
       return List.of();
     }
     if (actors.isEmpty() && clauses.isTitle()) {
-      actors = publisher(reading, others);
+      actors = TitledTalks.publisher(reading, others);
+      others = actors.isEmpty() ? TitledTalks.leaders(reading, others) : others;
     }
     if (!verb && actors.isEmpty()) {
       List<Participant> owners = parts.owners(reading, unit);
@@ -201,14 +202,6 @@ final class EncounterReader {
       }
     }
     return null;
-  }
-
-  /** "Telephone conversation with N" as a title: the other side is the publisher's own. */
-  private static List<Participant> publisher(Reading reading, List<Participant> others) {
-    Party home = reading.discourse().memory().home();
-    boolean foreign = home != null && !others.isEmpty()
-        && others.stream().noneMatch(each -> each.party().equals(home));
-    return foreign ? reading.discourse().publisher() : List.of();
   }
 
   /** "Palestinian-Israeli peace talks": a process, unless a verb says that they were held. */

@@ -16,7 +16,8 @@ final class Sameness {
   static boolean of(EventDraft known, EventDraft draft) {
     if (known.type != draft.type || known.sidelinesOf == draft || draft.sidelinesOf == known
         || !known.when.mayOverlap(draft.when) || !Places.mayBeOne(known.place, draft.place)
-        || isRecalled(known, draft) || draft.further && !known.further) {
+        || isRecalled(known, draft) || draft.further && !known.further
+        || isNext(known, draft)) {
       return false;
     }
     if (known.type == EventType.SESSION) {
@@ -43,6 +44,13 @@ final class Sameness {
   private static boolean isRecalled(EventDraft known, EventDraft draft) {
     return draft.recalled && !known.recalled && !draft.anaphoric && known.when.isUnknown()
         && known.type != EventType.VISIT;
+  }
+
+  /** "Talks with A" as a title, and well below it "will meet with A again": another meeting. */
+  private static boolean isNext(EventDraft known, EventDraft draft) {
+    return known.inTitle() && known.type == EventType.MEETING
+        && known.status == EventStatus.OCCURRED && draft.status == EventStatus.PLANNED
+        && draft.evidence.sentence() > 0;
   }
 
   /** "the BRICS Summit": neither time nor verb says whether it has been. */

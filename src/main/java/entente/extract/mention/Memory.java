@@ -98,6 +98,11 @@ public final class Memory {
     principal = post;
   }
 
+  /** True if the publisher reports on what one of its side does. */
+  public boolean reportsOnOne() {
+    return principal != null;
+  }
+
   /**
    * The person whose doings the publisher reports without naming him: of those whom the document names,
    * who holds that post by the tables, or the only one where they know of no holder.

@@ -206,10 +206,13 @@ public final class MentionFinder {
   }
 
   private @Nullable Mention named(List<Word> words, int at) {
-    List<Party> compound = Compounds.sides(gazetteer, words.get(at));
+    List<Party> ofTwoWords = Compounds.sides(gazetteer, words, at);
+    List<Party> compound = ofTwoWords.isEmpty()
+        ? Compounds.sides(gazetteer, words.get(at))
+        : ofTwoWords;
     if (compound.size() > 1) {
-      return new Actors(at, at + 1, compound.stream().map(Participant::side).toList(),
-          Form.ADJECTIVE);
+      return new Actors(at, ofTwoWords.isEmpty() ? at + 1 : at + 2,
+          compound.stream().map(Participant::side).toList(), Form.ADJECTIVE);
     }
     Party owner = Compounds.owner(gazetteer, words.get(at));
     if (owner != null) {
