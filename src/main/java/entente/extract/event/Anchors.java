@@ -228,7 +228,10 @@ final class Anchors {
         && parse.head(document) == verb && lexicon.isDocument(clauses.lemma(document));
     boolean about = parse.isVerb(verb) && clauses.prepositionObjects(verb, "about").stream()
         .anyMatch(object -> parse.isUnder(noun, object));
-    return parse.isVerb(verb) && (named || about || MATTER.stream()
+    Trigger trigger = parse.isVerb(verb) ? lexicon.verb(clauses.lemma(verb)) : null;
+    boolean discussed = trigger != null && trigger.type() == Trigger.Type.TALK
+        && parse.arc(noun) == Arc.OBJECT && parse.head(noun) == verb;
+    return parse.isVerb(verb) && (named || about || discussed || MATTER.stream()
         .anyMatch(each -> clauses.prepositionObjects(verb, each).contains(noun)));
   }
 

@@ -63,13 +63,17 @@ final class BareFramework {
         && (name.endsWith("leaders") || name.endsWith("ministers"));
   }
 
-  /** "at a European Council", "during the UN General Assembly": a body that sits, named by itself. */
+  /**
+   * "at a European Council", "during the UN General Assembly": a body that sits, named by itself; not
+   * "work together at the Security Council", which does so all the year.
+   */
   private static boolean isCouncil(Clauses clauses, int unit) {
     Parse parse = clauses.parse();
     int link = parse.arc(unit) == Arc.PREPOSITION_OBJECT ? parse.head(unit) : -1;
     String name = clauses.text(unit, unit);
     return link >= 0 && (clauses.is(link, "at") || clauses.is(link, "during"))
-        && (name.endsWith(" Council") || name.endsWith(" Assembly"));
+        && (name.endsWith(" Council") || name.endsWith(" Assembly"))
+        && !(name.endsWith("Security Council") && clauses.times().isEmpty());
   }
 
   /** "the leaders of the A countries had a call": the format in which they did; null if none is told. */

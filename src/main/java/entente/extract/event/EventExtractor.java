@@ -160,7 +160,7 @@ public final class EventExtractor {
   private List<Integer> anchors(Clauses clauses) {
     List<Integer> anchors = new ArrayList<>();
     for (int unit = 0; unit < clauses.size(); unit++) {
-      if (events.trigger(clauses, unit) != null
+      if (events.trigger(clauses, unit) != null && !SittingParts.behindSitting(clauses, unit)
           || clauses.mention(unit) instanceof Mention.Sitting
           || BareFramework.of(clauses, unit) != null) {
         anchors.add(unit);

@@ -56,6 +56,9 @@ final class EventReader {
     if (!verb && status == EventStatus.PLANNED && isUnderWay(reading, unit, trigger)) {
       status = EventStatus.OCCURRED;
     }
+    if (status == EventStatus.OCCURRED && reading.surroundings().isToCome(unit)) {
+      status = EventStatus.PLANNED;
+    }
     List<EventDraft> drafts = read(reading, unit, trigger, status);
     if (verb && status == EventStatus.OCCURRED && reading.clauses().is(unit, "see")) {
       // "saw A" tells of a meeting where it tells of a day or a place

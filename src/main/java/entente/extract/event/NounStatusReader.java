@@ -22,6 +22,9 @@ final class NounStatusReader {
   /** What a host does who has somebody "for a visit". */
   private static final Set<String> HOSTING = Set.of("host", "receive", "welcome");
 
+  /** What is before an event: "preparations for the summit". */
+  private static final Set<String> AHEAD = Set.of("preparation", "run-up", "lead-up");
+  private static final Set<String> TO_WHAT = Set.of("to", "for", "at");
   private static final Set<String> AGENDAS = Set.of("agenda", "programme", "program", "schedule");
 
   private final EventLexicon lexicon;
@@ -52,6 +55,10 @@ final class NounStatusReader {
         return EventStatus.PLANNED;
       }
     }
+    if (parse.arc(noun) == Arc.MODIFIER && noun > 0 && clauses.mention(noun - 1) == null
+        && UPCOMING.contains(clauses.lemma(noun - 1))) {
+      return EventStatus.PLANNED; // "the upcoming NATO meeting agenda"
+    }
     for (int clause : parse.children(noun, Arc.NOUN_CLAUSE)) {
       boolean toBe = parse.tag(clause).equals("VBN") && clauses.hasOwnAuxiliary(clause, "to");
       boolean willHold = lexicon.is(clauses.lemma(clause), Use.LIGHT)
@@ -77,7 +84,8 @@ final class NounStatusReader {
     if (isGoingOn(clauses, noun, verb) || isWeighed(clauses, noun, verb)) {
       return null;
     }
-    if (isOnAgenda(clauses, noun, verb) || isPreparedFor(clauses, noun, verb)) {
+    if (isOnAgenda(clauses, noun, verb) || isPreparedFor(clauses, noun, verb)
+        || isLookedForwardTo(clauses, noun, verb)) {
       return EventStatus.PLANNED;
     }
     if (isCalledOff(clauses, verb) || willNotTakePlace(clauses, verb)) {
@@ -117,6 +125,16 @@ final class NounStatusReader {
             ? clauses.parse().child(verb, Arc.SUBJECT)
             : -1;
     return subject >= 0 && AGENDAS.contains(clauses.lemma(subject));
+  }
+
+  /** "look forward to the visit", but not as who speaks at its beginning says. */
+  private boolean isLookedForwardTo(Clauses clauses, int noun, int verb) {
+    int link = clauses.parse().head(clauses.parse().firstConjunct(noun));
+    boolean over = clauses.sentence().speaker() != null
+        || clauses.hasOwnAuxiliary(verb, "be") && !StatusReader.isPresent(clauses.parse(),
+            verb); // "was looking forward to your visit"
+    return lexicon.is(clauses.lemma(verb), Use.HOPE) && !over && link >= 0
+        && TO_WHAT.contains(clauses.lemma(link)) && clauses.parse().head(link) == verb;
   }
 
   /** "a visit to A is not appropriate", "a summit would be useful": any, of which none need be. */
@@ -170,7 +188,7 @@ final class NounStatusReader {
       return EventStatus.CANCELLED;
     }
     boolean ahead = clauses.is(link, "for") && lexicon.is(lemma, Use.PLAN);
-    return ahead || lemma.equals("preparation") ? EventStatus.PLANNED : null;
+    return ahead || AHEAD.contains(lemma) ? EventStatus.PLANNED : null;
   }
 
   /** What a noun hangs on by a preposition, -1 if on nothing or on a name. */

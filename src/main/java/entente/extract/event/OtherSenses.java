@@ -11,6 +11,9 @@ final class OtherSenses {
   private static final Set<String> FOR_OR_AGAINST = Set.of("support", "favour", "favor", "defence",
       "defense", "opposition");
 
+  /** Verbs that tell of a meeting only where they have a guest. */
+  private static final Set<String> TAKING_GUESTS = Set.of("welcome", "receive", "greet", "host");
+
   private OtherSenses() {}
 
   /** "A and B also spoke", "spoke at the summit", "spoke in favour of peace": to all, or to nobody. */
@@ -26,7 +29,9 @@ final class OtherSenses {
   /** "welcomed efforts", "met the challenge": the object is nobody who could take part. */
   static boolean concernsThing(Clauses clauses, int verb, Trigger trigger) {
     return trigger.object() == Part.PARTICIPANT && !clauses.isPassive(verb)
-        && clauses.parse().child(verb, Arc.OBJECT) >= 0;
+        && (clauses.parse().child(verb, Arc.OBJECT) >= 0
+            || TAKING_GUESTS.contains(clauses.lemma(verb))
+                && !clauses.parse().tag(verb).equals("VBN"));
   }
 
   /** "met with business leaders": with people who act for no side. */

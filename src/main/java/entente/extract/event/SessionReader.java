@@ -96,7 +96,7 @@ final class SessionReader {
     draft.recalled = status == EventStatus.OCCURRED && clauses.parse().children(unit).stream()
         .anyMatch(child -> PREVIOUS.contains(clauses.lemma(child)));
     draft.remote = EncounterReader.isRemote(clauses, unit)
-        || mentionText(clauses, unit).contains("virtual");
+        || clauses.text(unit, unit).toLowerCase(Locale.ROOT).contains("virtual");
     draft.framework = talks ? null : framework;
     draft.name = name;
     draft.when = reading.surroundings().when(unit, status);
@@ -123,7 +123,7 @@ final class SessionReader {
     if (!speakers.isEmpty() && draft.when.isUnknown()) {
       draft.when = Period.of(reading.date());
     } else if (status == EventStatus.OCCURRED && (ahead
-        || !attended && draft.when.isUnknown() && isStillAhead(reading, unit, verb))) {
+        || !attended && isStillAhead(reading, unit, verb, draft.when.isUnknown()))) {
       draft.status = EventStatus.PLANNED;
     }
     sides.stream().map(Participant::side).forEach(side -> draft.add(List.of(side)));
@@ -149,13 +149,14 @@ final class SessionReader {
   }
 
   /** "met today ahead of the Summit", "looks forward to seeing A at the Summit". */
-  private boolean isStillAhead(Reading reading, int unit, int verb) {
+  private boolean isStillAhead(Reading reading, int unit, int verb, boolean undated) {
     Clauses clauses = reading.clauses();
     int of = clauses.parse().head(unit);
     int ahead = clauses.is(of, "of") ? clauses.parse().head(of) : -1;
     boolean today = clauses.is(ahead, "ahead") && verb >= 0 && Period.of(reading.date())
         .equals(reading.surroundings().when(verb, EventStatus.OCCURRED));
-    return today || verb >= 0 && statuses.isHope(clauses, verb);
+    return undated && (today || reading.surroundings().isToCome(unit))
+        || verb >= 0 && statuses.isHope(clauses, verb);
   }
 
   /** "the A-B Strategic Dialogue", "the A-B-C summit": of states alone it is no framework, but talks. */
@@ -163,10 +164,6 @@ final class SessionReader {
     return name != null && sides.stream().allMatch(Party::isState) && (sides.size() == 2
         ? name.endsWith("Dialogue")
         : sides.size() > 2 && name.toLowerCase(Locale.ROOT).endsWith(" summit"));
-  }
-
-  private static String mentionText(Clauses clauses, int unit) {
-    return clauses.text(unit, unit).toLowerCase(Locale.ROOT);
   }
 
   private static boolean isOfHost(Clauses clauses, int unit) {
@@ -295,6 +292,6 @@ final class SessionReader {
         return true;
       }
     }
-    return false;
+    return clauses.is(verb, "speak") && clauses.parse().arc(unit) == Arc.OBJECT;
   }
 }

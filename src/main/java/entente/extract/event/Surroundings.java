@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds when and where an event of a sentence takes place: what stands nearest to its words. */
 final class Surroundings {
-  /** Not "later in the day", which may be over. */
-  private static final Pattern LATER = Pattern.compile("later (?:this|in \\d{4})\\b");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?:[-–](?:19|20)?\\d\\d)?");
 
   private static final Set<String> THEN = Set.of("later", "earlier", "afterwards", "afterward",
@@ -40,6 +38,7 @@ final class Surroundings {
   private final DurationReader durations;
   private final Anchors anchors;
   private final Whereabouts whereabouts;
+  private final TimesToCome timesToCome;
 
   /**
    * For a sentence.
@@ -59,6 +58,7 @@ final class Surroundings {
     this.filed = filed;
     this.durations = new DurationReader(lexicon, clauses);
     this.anchors = new Anchors(lexicon, clauses, units);
+    this.timesToCome = new TimesToCome(clauses, anchors);
     this.whereabouts = new Whereabouts(lexicon, clauses, anchors, filed, there);
   }
 
@@ -100,12 +100,12 @@ final class Surroundings {
 
   /** True if its time is counted from the day of writing on: "later this year", "later in 2025". */
   boolean isLater(int anchor) {
-    return clauses.times().stream().anyMatch(
-        time -> isLater(time) && anchors.owner(clauses.unitAt(time.start())) == anchor);
+    return timesToCome.isLater(anchor);
   }
 
-  private boolean isLater(TimeMention time) {
-    return LATER.matcher(clauses.sentence().text().substring(time.start())).lookingAt();
+  /** True if what a noun or an infinitive names is told to be at a time still to come. */
+  boolean isToCome(int anchor) {
+    return timesToCome.isToCome(anchor);
   }
 
   /** "had been due to meet on Friday" looks back, "has cancelled a visit on Friday" ahead. */

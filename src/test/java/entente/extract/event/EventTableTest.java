@@ -41,6 +41,17 @@ class EventTableTest {
       # the side that the noun does not name
       Kremlin | Title | Vladimir Putin said during talks with Federal Chancellor of Germany Olaf Scholz that trade had grown. | meeting occurred - Putin@RUS+Scholz@DEU
       White House | Statement | As the President said today on the call with Prime Minister Netanyahu, aid must flow. | call occurred 2023-06-15 @USA+Netanyahu@ISR
+      # what is to come by its time, or by those who look forward to it
+      White House | Statement | They look forward to President Biden's visit to Israel in the coming months. | visit planned - Biden@USA
+      White House | Statement | President Biden has asked Secretary of State Antony Blinken to travel to Peru in the coming days. | visit planned - Blinken@USA
+      White House | Statement | President Joe Biden looked forward to the upcoming meeting of NATO defense ministers. | session planned -
+      White House | Statement | The sides will deepen the partnership at the U.S.-Africa Leaders Summit hosted by President Biden in Washington next month. | session planned 2023-07 Biden@USA
+      White House | Statement | President Joe Biden spoke with Prime Minister Jonas Gahr Støre of Norway to discuss the Prime Minister's recent trip to Peru, as well as the United Nations General Assembly meetings in September. | meeting occurred - Biden@USA+Støre@NOR; visit occurred - Støre@NOR; session occurred 2022-09
+      # what goes on at no time and place, and who is welcomed without being named
+      White House | Statement | President Joe Biden expressed support for the ongoing talks between Chile and Peru. |
+      White House | Statement | This decision was taken in close consultation with our NATO Allies. |
+      White House | Statement | President Joe Biden thanked Chile for its leadership at the UN Security Council. |
+      White House | Statement | President Joe Biden praised the neighbors of Peru as they welcome and care for refugees. |
       # a report: where several agreed, whom "they" are, who stays, who sends, and what is called for
        | Title | Peruvian President Dina Boluarte and Chilean President Gabriel Boric agreed in Lima on Monday to reopen the border. | meeting occurred 2023-06-12 Boluarte@PER+Boric@CHL
        | Title | Peruvian President Dina Boluarte raised the matter with Chilean President Gabriel Boric when they met in Lima on Monday. | meeting occurred 2023-06-12 Boluarte@PER+Boric@CHL
