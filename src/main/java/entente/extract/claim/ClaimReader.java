@@ -30,6 +30,10 @@ final class ClaimReader {
 
   private static final Set<String> REASONS = Set.of("as", "because", "since", "after", "before");
 
+  private static final Set<String> OCCASIONS = Set.of("opportunity", "chance", "occasion");
+  private static final Set<String> HAVING = Set.of("have", "provide", "offer", "give", "be", "take",
+      "use", "present", "get", "seize");
+
   private final ClaimLexicon lexicon;
   private final HolderReader holders;
   private final SayerReader speakers;
@@ -137,7 +141,15 @@ final class ClaimReader {
       top = parse.head(top);
     }
     return parse.arc(top) == Arc.NOUN_CLAUSE && clauses.hasOwnAuxiliary(top, "to")
-        && parse.isNoun(parse.head(top)) && clauses.mention(parse.head(top)) == null;
+        && parse.isNoun(parse.head(top)) && clauses.mention(parse.head(top)) == null
+        && !isOccasion(clauses, parse.head(top));
+  }
+
+  /** "have the opportunity to discuss A", "offers a chance to": what will be done there. */
+  private static boolean isOccasion(Clauses clauses, int noun) {
+    return OCCASIONS.contains(clauses.lemma(noun))
+        && clauses.parse().arc(noun) == Arc.OBJECT
+        && HAVING.contains(clauses.lemma(clauses.parse().head(noun)));
   }
 
   /** What may or would be done, and what somebody did not say. */

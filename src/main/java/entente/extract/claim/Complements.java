@@ -7,7 +7,6 @@ import entente.extract.mention.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -29,12 +28,19 @@ final class Complements {
   private final Clauses clauses;
   private final Parse parse;
   private final Links links;
+  private final ClauseComplements sayings;
 
   Complements(ClaimLexicon lexicon, Clauses clauses) {
     this.lexicon = lexicon;
     this.clauses = clauses;
     this.parse = clauses.parse();
     this.links = new Links(clauses);
+    this.sayings = new ClauseComplements(clauses);
+  }
+
+  /** The clauses and questions that may complete a word. */
+  ClauseComplements clauses() {
+    return sayings;
   }
 
   /** The heads of all that hangs on a word by that link of a {@link ClaimFrame}. */
@@ -43,8 +49,8 @@ final class Complements {
       case "object" -> objects(word);
       case "infinitive" -> infinitives(word);
       case "gerund" -> parse.children(word, Arc.COMPLEMENT).stream()
-          .filter(each -> parse.tag(each).equals("VBG") && !isClause(each)).toList();
-      case "clause", "that" -> clauses(word);
+          .filter(each -> parse.tag(each).equals("VBG") && !sayings.isClause(each)).toList();
+      case "clause", "that" -> sayings.of(word);
       case ClaimFrame.SUBJECT -> subjects(word);
       case ClaimFrame.CALL -> ADDRESSING.stream().anyMatch(on -> !parse.prepositions(word, on)
           .isEmpty()) ? infinitives(word) : List.of();
@@ -60,7 +66,7 @@ final class Complements {
     if (clauses.mention(word) == null && isUrging(word)) {
       return List.of();
     }
-    List<Integer> found = parse.children(word, arc);
+    List<Integer> found = arc == Arc.OBJECT ? given(word) : parse.children(word, arc);
     if (found.isEmpty() && arc == Arc.PASSIVE_SUBJECT && parse.arc(word) == Arc.COMPLEMENT) {
       return Stream.of(Arc.SUBJECT, Arc.PASSIVE_SUBJECT)
           .flatMap(raised -> parse.children(parse.head(word), raised).stream()).toList();
@@ -69,7 +75,26 @@ final class Complements {
       return found;
     }
     List<Integer> behind = behindAddressee(word);
-    return behind.isEmpty() ? doings(word) : behind;
+    return behind.isEmpty() ? sayings.doings(word) : behind;
+  }
+
+  /** The objects of a verb; of "offered Norway its support" what is offered, not to whom. */
+  private List<Integer> given(int verb) {
+    List<Integer> all = parse.children(verb, Arc.OBJECT).stream()
+        .filter(each -> each == 0 || !links.isPlacing(each)
+            || !(clauses.mention(each - 1) instanceof Mention.Actors))
+        .toList();
+    List<Integer> beside = all.stream().flatMap(each -> parse.conjuncts(each).stream())
+        .filter(each -> clauses.mention(each) instanceof Mention.Actors)
+        .flatMap(each -> parse.children(each, Arc.APPOSITION).stream())
+        .filter(each -> parse.isNoun(each) && isOwned(each)
+            && !lexicon.noun(clauses.lemma(each)).isEmpty())
+        .toList();
+    return beside.isEmpty() ? all : beside;
+  }
+
+  private boolean isOwned(int noun) {
+    return parse.children(noun, Arc.POSSESSIVE).stream().anyMatch(each -> each < noun);
   }
 
   /** "expressed to Norway its concern": the noun that the parser sets beside whoever is told. */
@@ -98,14 +123,6 @@ final class Complements {
   int beyondParticiple(int unit) {
     int object = parse.child(unit, Arc.OBJECT);
     return object >= 0 && ADJECTIVAL.contains(clauses.unit(unit).form()) ? object : unit;
-  }
-
-  /** "welcomed Spain joining the group": what somebody is doing. */
-  private List<Integer> doings(int verb) {
-    return parse.children(verb, Arc.COMPLEMENT).stream()
-        .filter(each -> each > verb && parse.tag(each).equals("VBG") && isClause(each)
-            && parse.children(each, Arc.AUXILIARY).isEmpty())
-        .toList();
   }
 
   /** What an adjective is said of: the subject of "be", or the object of "call X illegal". */
@@ -159,43 +176,6 @@ final class Complements {
     return both && !infinitives(verb).isEmpty();
   }
 
-  /** Clauses with a subject of their own; those of a noun hang on it or on its verb. */
-  private List<Integer> clauses(int word) {
-    List<Integer> found = new ArrayList<>();
-    for (int child : parse.children(word)) {
-      Arc arc = parse.arc(child);
-      boolean clause = arc == Arc.COMPLEMENT
-          || !parse.isVerb(word) && arc == Arc.NOUN_CLAUSE && isThat(child);
-      if (clause && child > word && (isClause(child) || isQuestion(child)) && !isWhich(child)) {
-        found.add(child);
-      }
-    }
-    boolean beside = found.isEmpty() && parse.isNoun(word) && parse.head(word) >= 0
-        && parse.isVerb(parse.head(word));
-    return beside ? clauses(parse.head(word)) : found;
-  }
-
-  /** "how to end the war", "what more can be done". */
-  private boolean isQuestion(int verb) {
-    return parse.isVerb(verb) && parse.children(verb).stream()
-        .anyMatch(child -> child < verb && parse.tag(child).startsWith("W"));
-  }
-
-  /** "by a fifth, I believe, which is": what is told by the way. */
-  private boolean isWhich(int clause) {
-    return parse.children(clause, Arc.SUBJECT).stream()
-        .anyMatch(subject -> clauses.is(subject, "which"));
-  }
-
-  private boolean isThat(int clause) {
-    return parse.children(clause, Arc.MARK).stream().anyMatch(mark -> clauses.is(mark, "that"));
-  }
-
-  private boolean isClause(int verb) {
-    return parse.isVerb(verb) && (parse.child(verb, Arc.SUBJECT) >= 0
-        || parse.child(verb, Arc.PASSIVE_SUBJECT) >= 0);
-  }
-
   private List<Integer> afterPreposition(int word, String link) {
     int blank = link.indexOf(' ');
     if (blank > 0) {
@@ -222,34 +202,5 @@ final class Complements {
                 .stream().anyMatch(mark -> mark > word && clauses.is(mark, link)))
             .toList()
         : List.of();
-  }
-
-  /** "discussed A and how to do B": the questions joined inside what stands below a unit. */
-  List<Integer> questions(int unit) {
-    int[] span = parse.span(unit);
-    return IntStream.rangeClosed(unit + 1, span[1])
-        .filter(each -> parse.arc(each) == Arc.CONJUNCT && isQuestion(each)).boxed().toList();
-  }
-
-  /**
-   * "discussed with Norway efforts to ...", "discussed in detail efforts to ...": the noun that the
-   * parser takes for the company or the manner; -1 if there is none. That itself is the unit before its
-   * phrase.
-   */
-  int behindCompany(int verb) {
-    if (verb + 2 >= clauses.size() || !isCompany(verb + 1)) {
-      return -1;
-    }
-    return parse.children(verb + 1, Arc.PREPOSITION_OBJECT).stream()
-        .filter(each -> each > verb + 2 && clauses.mention(each) == null && parse.isNoun(each)
-            && parse.arc(verb + 2) == Arc.MODIFIER)
-        .findFirst().orElse(-1);
-  }
-
-  private boolean isCompany(int preposition) {
-    return clauses.is(preposition, "with")
-        && (clauses.mention(preposition + 1) instanceof Mention.Actors
-            || clauses.mention(preposition + 1) instanceof Mention.Collective)
-        || clauses.is(preposition, "in") && clauses.is(preposition + 1, "detail");
   }
 }

@@ -31,10 +31,11 @@ final class GenericNouns {
         .anyMatch(unit -> GENERIC.contains(clauses.lemma(unit)));
   }
 
-  /** "a range of issues", but not "issues of trade". */
+  /** "a range of issues", but not "issues of trade" or "concerns about trade". */
   boolean isHead(int noun, Target whole) {
-    return GENERIC.contains(clauses.lemma(noun)) && clauses.prepositionObjects(noun, "of").stream()
-        .allMatch(each -> each > whole.to() || isHead(each, whole));
+    return GENERIC.contains(clauses.lemma(noun)) && parse.prepositions(noun, "about").isEmpty()
+        && clauses.prepositionObjects(noun, "of").stream()
+            .allMatch(each -> each > whole.to() || isHead(each, whole));
   }
 
   /** "trade and regional issues": a field of its own, unlike that of "bilateral and regional issues". */

@@ -7,7 +7,6 @@ import entente.extract.discourse.Resolver;
 import entente.extract.mention.Mention;
 import entente.model.Participant;
 import entente.model.Party;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ final class HolderReader {
   record Holding(List<Party> parties, @Nullable Participant speaker) {}
 
   /** Words that stand for all sides. */
-  static final Set<String> ALL = Set.of("all", "both", "two", "three", "four");
+  static final Set<String> ALL = Set.of("all", "both", "each", "two", "three", "four");
 
   /** What speakers thank each other for, which is no view on anything. */
   private static final Set<String> COURTESIES = Set.of("question", "answer", "attention", "time",
@@ -138,6 +137,7 @@ final class HolderReader {
     }
     List<Participant> found = resolver.all(clauses, subject, discourse);
     found = found.isEmpty() ? papers.authors(clauses, subject, discourse) : found;
+    found = found.isEmpty() ? owners(clauses, subject, discourse) : found;
     boolean gathering = found.isEmpty() && clauses.mention(subject) == null
         && (lexicon.isSpeakingGathering(clauses.lemma(subject))
             || lexicon.isTopic(clauses.lemma(subject)));

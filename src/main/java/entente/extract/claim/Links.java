@@ -3,12 +3,16 @@ package entente.extract.claim;
 import entente.extract.analysis.Arc;
 import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
+import entente.extract.mention.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Finds the prepositions that link phrases to a word, wherever the parser hangs them. */
 final class Links {
+  /** Units from "the importance" to the verb of whoever places it on something. */
+  private static final int PLACED_WITHIN = 6;
+
   private final Clauses clauses;
   private final Parse parse;
 
@@ -29,6 +33,9 @@ final class Links {
     if (links.isEmpty() && parse.isVerb(word)) {
       parse.children(word, Arc.OBJECT)
           .forEach(object -> links.addAll(parse.prepositions(object, link)));
+    }
+    if (links.isEmpty()) {
+      links.addAll(beyondCompany(word, link));
     }
     if (links.isEmpty() && isLink(word + 1, link)) {
       links.add(word + 1);
@@ -52,6 +59,34 @@ final class Links {
   private boolean isPreposition(int unit) {
     return parse.arc(unit) == Arc.PREPOSITION
         || parse.arc(unit) == Arc.DATIVE && parse.tag(unit).equals("IN");
+  }
+
+  /**
+   * "are grateful to Norway for A", "the importance Norway places on A": the link that the parser hangs
+   * on whoever stands between, or on the verb above.
+   */
+  private List<Integer> beyondCompany(int word, String link) {
+    if (parse.isNoun(word)) {
+      return IntStream.range(word + 1, Math.min(word + PLACED_WITHIN, clauses.size()))
+          .filter(this::isPlacing).boxed()
+          .flatMap(each -> parse.prepositions(each, link).stream()).toList();
+    }
+    List<Integer> told = clauses.prepositionObjects(word, "to").stream()
+        .filter(each -> clauses.mention(each) instanceof Mention.Actors).toList();
+    if (told.isEmpty() || !parse.tag(word).startsWith("JJ") || parse.arc(word) != Arc.COMPLEMENT) {
+      return List.of();
+    }
+    List<Integer> found = told.stream().flatMap(each -> parse.prepositions(each, link).stream())
+        .toList();
+    return found.isEmpty()
+        ? parse.prepositions(parse.head(word), link).stream().filter(each -> each > word).toList()
+        : found;
+  }
+
+  /** "the importance Norway places on A", where the parser may take it for "places". */
+  boolean isPlacing(int unit) {
+    return clauses.mention(unit) == null
+        && (clauses.lemma(unit).equals("place") || clauses.lemma(unit).equals("attach"));
   }
 
   /** True for that preposition; "regarding" is a participle to the parser. */

@@ -28,6 +28,10 @@ final class Predicates {
    */
   record Said(ClaimFrame frame, int unit, int end) {}
 
+  /** What a stance is said to be by whoever holds to it. */
+  private static final Set<String> LASTING = Set.of("unwavering", "ironclad", "enduring",
+      "steadfast", "firm", "unshakeable", "unshakable", "unbreakable", "absolute", "unending",
+      "resolute", "strong", "clear", "unequivocal", "undiminished", "unconditional", "lasting");
   private static final Set<String> COPULAS = Set.of("be", "remain", "stand", "stay");
   /** Verbs that say what their subject is. */
   private static final Set<String> EQUATING = Set.of("be", "remain", "become", "represent",
@@ -73,6 +77,13 @@ final class Predicates {
         .filter(each -> parse.tag(each).equals("JJ") && parse.child(each, Arc.MARK) < 0)
         .forEach(found::add);
     return found;
+  }
+
+  /** The subject of "our support for A is unwavering": a stance told by its noun, and confirmed. */
+  List<Integer> lasting(int verb) {
+    boolean lasting = isCopula(verb) && parse.children(verb, Arc.COMPLEMENT).stream()
+        .anyMatch(each -> LASTING.contains(clauses.lemma(each)));
+    return lasting ? parse.children(verb, Arc.SUBJECT) : List.of();
   }
 
   /** "there was an exchange of views". */

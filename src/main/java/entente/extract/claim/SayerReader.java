@@ -30,10 +30,12 @@ final class SayerReader {
     Parse parse = clauses.parse();
     int before = parse.arc(verb) == Arc.CONJUNCT ? parse.head(verb) : -1;
     boolean told = before >= 0 && parse.tag(verb).equals("VBD")
-        && !parse.tag(before).equals("VBD")
-        && parse.child(verb, Arc.SUBJECT) < 0 && clauses.governingVerb(before) >= 0
-        && parse.tag(clauses.governingVerb(before)).equals("VBD");
-    return told ? clauses.governingVerb(before) : verb;
+        && !parse.tag(before).equals("VBD") && parse.child(verb, Arc.SUBJECT) < 0;
+    int above = told ? clauses.governingVerb(before) : -1;
+    while (above >= 0 && !parse.tag(above).equals("VBD")) {
+      above = clauses.governingVerb(above);
+    }
+    return above >= 0 ? above : verb;
   }
 
   /** "stressed A, and that B must": a further clause of whoever stressed. */

@@ -21,6 +21,7 @@ final class StanceConditions {
   private static final Set<String> PLANS = Set.of("plan", "intend", "expect", "schedule");
   /** Verbs that are one deed with their object: "made good progress" notes nothing. */
   private static final Set<String> LIGHT = Set.of("make", "take", "give", "have");
+  private static final Set<String> WISHES = Set.of("want", "wish");
   private static final Set<String> ASSESSING = Set.of("assess", "assessment", "evaluate",
       "evaluation", "appraisal", "speak", "opinion", "view", "attitude");
   private static final Set<String> PRAISING = Set.of("highly", "high", "positively", "positive",
@@ -64,6 +65,9 @@ final class StanceConditions {
     if (isGiving(verb, frame)) {
       return ClaimFrame.PROMISE;
     }
+    if (isWishToSay(verb, frame)) {
+      return null;
+    }
     if (frame.kind() == null && lexicon.isSpeech(clauses.lemma(verb))
         && !LIGHT.contains(clauses.lemma(verb))) {
       ClaimFrame judged = judged(verb);
@@ -103,10 +107,27 @@ final class StanceConditions {
                 && parse.conjuncts(object).stream().noneMatch(this::carries));
   }
 
+  /** "I want to thank Norway for A": said by saying that one wants to, and nothing promised. */
+  private boolean isWishToSay(int verb, ClaimFrame frame) {
+    return frame.kind() == ClaimKind.COMMITMENT && WISHES.contains(clauses.lemma(verb))
+        && complements.of(verb, frame.link()).stream().anyMatch(this::isSaying);
+  }
+
+  private boolean isSaying(int verb) {
+    List<ClaimFrame> frames = lexicon.verb(clauses.lemma(verb));
+    return lexicon.isSpeech(clauses.lemma(verb)) || frames.stream()
+        .anyMatch(frame -> frame.kind() == null
+            ? objectFrames(verb).findAny().isPresent()
+            : frame.link().equals("for") && frame.polarity() != null);
+  }
+
   /** True for a noun of stance with a target of its own. */
   private boolean carries(int noun) {
-    return nounFrames(noun).stream()
-        .anyMatch(frame -> !complements.of(noun, frame.link()).isEmpty());
+    return isCompleted(noun, nounFrames(noun));
+  }
+
+  private boolean isCompleted(int word, List<ClaimFrame> frames) {
+    return frames.stream().anyMatch(frame -> !complements.of(word, frame.link()).isEmpty());
   }
 
   private Stream<ClaimFrame> objectFrames(int verb) {
@@ -233,9 +254,11 @@ final class StanceConditions {
     }
     return predicates.isRegarding(verb)
         || frames.stream().anyMatch(frame -> complements.of(verb, frame.link()).stream()
-            .anyMatch(each -> frame.kind() != null || !nounFrames(each).isEmpty()))
-        || predicates.isCopula(verb) && parse.children(verb, Arc.COMPLEMENT).stream()
-            .anyMatch(each -> !lexicon.adjective(clauses.lemma(each)).isEmpty());
+            .anyMatch(each -> frame.kind() != null || carries(each)))
+        || predicates.lasting(verb).stream().anyMatch(this::carries)
+        || predicates.isCopula(verb) && parse.children(verb).stream()
+            .filter(each -> parse.arc(each) == Arc.COMPLEMENT || parse.arc(each) == Arc.VERB_CLAUSE)
+            .anyMatch(each -> isCompleted(each, lexicon.adjective(clauses.unit(each).form())));
   }
 
   /** "reaffirmed Norway": no view of anything, but a clause that the parser did not see. */

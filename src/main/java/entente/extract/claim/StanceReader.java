@@ -27,6 +27,7 @@ final class StanceReader {
   private final NounTargets nouns;
   private final VerbTargets verbs;
   private final Complements complements;
+  private final CompanyComplements company;
   private final TargetChoice choice;
   private final Predicates predicates;
   private final Undertakings undertakings;
@@ -42,6 +43,7 @@ final class StanceReader {
     this.verbs = new VerbTargets(clauses, stretches);
     this.nouns = new NounTargets(clauses, stretches, verbs);
     this.complements = new Complements(lexicon, clauses);
+    this.company = new CompanyComplements(lexicon, clauses, nouns);
     this.choice = new TargetChoice(lexicon, clauses);
     this.predicates = new Predicates(lexicon, clauses);
     this.undertakings = new Undertakings(lexicon, clauses);
@@ -82,6 +84,7 @@ final class StanceReader {
       complement(verb, ClaimFrame.PASSING);
     }
     predicates.heldTalk(verb).forEach(talk -> nounTargets(talk, ClaimFrame.PASSING));
+    predicates.lasting(verb).forEach(each -> nounTargets(each, ClaimFrame.PASSING));
     if (found.any(frame -> frame.kind() == ClaimKind.TOPIC)) {
       complements.of(verb, "with").forEach(each -> carried(each, ClaimFrame.TALK));
     }
@@ -158,17 +161,15 @@ final class StanceReader {
     if (object && frame.kind() != null && clauses.isPassive(word) && !all.isEmpty()) {
       nouns.includedBehind(word).forEach(target -> found.add(frame, target));
     }
-    int behind = object && frame.kind() != null ? complements.behindCompany(word) : -1;
-    if (behind >= 0) {
-      nouns.of(behind).stream().map(target -> target.after(word + 2))
-          .forEach(target -> found.add(frame, target));
+    if (object && frame.kind() != null) {
+      company.of(word, all).forEach(target -> found.add(frame, target));
     }
   }
 
   /** "discussed A and how to do B": a question that the parser joins to what stands in A. */
   private void questions(int head, int before, ClaimFrame frame) {
     if (frame.kind() == ClaimKind.TOPIC && found.size() > before) {
-      for (int question : complements.questions(head)) {
+      for (int question : complements.clauses().questions(head)) {
         found.cut(before, clauses.parse().span(question)[0], stretches);
         found.add(frame, verbs.clause(question));
       }

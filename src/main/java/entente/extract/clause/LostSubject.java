@@ -18,6 +18,11 @@ final class LostSubject {
   static int nearest(Parse parse, int verb) {
     int first = parse.child(verb, Arc.SUBJECT);
     int mark = parse.child(verb, Arc.MARK);
+    // "Building on the treaty, the ministers agreed": what they did before is no subject
+    if (first >= 0 && parse.lemma(first).endsWith("ing") && parse.span(first)[0] == first) {
+      return parse.children(verb, Arc.SUBJECT).stream().filter(subject -> subject < verb)
+          .reduce(first, (before, next) -> next);
+    }
     // "the situation in A after the Council adopted ...": the parser took both for subjects
     return first < 0 || mark < first
         ? first

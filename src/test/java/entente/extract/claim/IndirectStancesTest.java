@@ -1,0 +1,63 @@
+package entente.extract.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.extract.Prose;
+import entente.model.Claim;
+import entente.model.Party;
+import entente.model.Polarity;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Reads stances whose verb says little by itself, or does not stand beside what it is about. */
+class IndirectStancesTest {
+  private static final String TALKS = "Foreign Minister Espen Barth Eide of Norway met with "
+      + "Foreign Minister Penny Wong of Australia in Oslo on Monday.";
+
+  private static List<Claim> claims(String sentence) {
+    return Prose.read(TALKS, sentence).claims();
+  }
+
+  private static String sign(Claim claim) {
+    return claim.polarity() == null
+        ? claim.kind().name()
+        : claim.polarity() == Polarity.SUPPORT ? "+" : "-";
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(delimiter = '|', value = {
+    "Norway stands in solidarity with the sailors of Chile. | + the sailors of Chile",
+    "They stand united against piracy. | - piracy",
+    "Wong promised quick action against piracy. | COMMITMENT quick action against piracy",
+    "Wong is grateful that the sailors are free. | + the sailors are free",
+    "They met, and each pledged to open more ports. | COMMITMENT open more ports",
+    "Wong stressed that both sides share ancient values. | + both sides share ancient values",
+    "They reiterated that the path to a treaty remains open. | + the path to a treaty remains open",
+    "Wong underscored that Australia's commitment to open ports is unwavering. | + open ports",
+    "Norway's support for the people of Chile is ironclad. | + the people of Chile",
+    "Wong made clear that such attacks are never justified. | + such attacks are never justified",
+    "Wong said that she wants to thank Norway for its work. | + its work",
+    "Eide underscored the importance Norway places on the ferry line. | + the ferry line",
+    "We are grateful to Chile and its crews for their work, Eide said. | + their work",
+    "Wong offered Eide and Norway her full support for these efforts. | + these efforts",
+    "They discussed concerns about the blockade, including its effects. | TOPIC concerns about the blockade; TOPIC its effects",
+    "They will have the opportunity to discuss trade in fish. | TOPIC trade in fish",
+    "They condemned in the strongest possible terms Chile's seizure of the ferry. | - Chile's seizure of the ferry",
+    "Wong discussed with the Foreign Minister ongoing efforts to save whales. | TOPIC ongoing efforts to save whales",
+    "Building on the unity of May, the ministers again demonstrated their commitment to the treaty. | + the treaty"})
+  void theStanceAndItsTargetAreRead(String sentence, String expected) {
+    assertThat(claims(sentence)).extracting(claim -> sign(claim) + " " + claim.target())
+        .isEqualTo(List.of(expected.split("; ")));
+  }
+
+  @Test
+  void whoeverSpokeBeforeASubordinateClauseGoesOnBehindIt() {
+    assertThat(claims("Wong pledged to stay until all sailors are reunited with their families and "
+        + "welcomed the treaty.")).anySatisfy(claim -> {
+          assertThat(claim.target()).isEqualTo("the treaty");
+          assertThat(claim.holders()).extracting(Party::code).containsExactly("AUS");
+        });
+  }
+}
