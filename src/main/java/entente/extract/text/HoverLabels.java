@@ -3,6 +3,7 @@ package entente.extract.text;
 import entente.extract.text.CleanText.Edit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,9 @@ final class HoverLabels {
   /** A name that a label repeats, after an "and" and before the next comma or stop. */
   private static final Pattern AGAIN = Pattern
       .compile(" and [^,.;:(]*?(?<!\\p{L})(\\p{Lu}\\p{L}+) \\1(?!\\p{L})");
+  /** A post up to a word in small letters: "President of the Republic of Armenia expressed". */
+  private static final Pattern POST = Pattern.compile("\\p{Lu}[\\p{L}'’-]*"
+      + "(?:(?:(?: of| for)(?: the)?)? \\p{Lu}[\\p{L}'’-]*)*(?= (?!and |of |for |the )\\p{Ll})");
   private static final String NOTE = " Background information ";
 
   private final CleanText clean;
@@ -152,11 +156,16 @@ final class HoverLabels {
    * @param name how many words back the name begins
    */
   private void cutPost(int at, int post, int name) {
-    int end = postEnd(post);
+    int stop = postEnd(post);
+    int end = stop > 0 ? stop : postRun(post);
     if (end > 0 && name + 1 < Math.min(words, REMEMBERED) && titled(start(name + 1))) {
       cut(at, end, "");
     } else {
       cut(at, post, ", ");
+      if (stop < 0 && end > 0) {
+        edits.add(new Edit(end, 0, ","));
+        done = end;
+      }
     }
   }
 
@@ -182,6 +191,12 @@ final class HoverLabels {
       }
     }
     return -1;
+  }
+
+  /** Where a post ends before the next word in small letters, as a verb; -1 where it is unclear. */
+  private int postRun(int post) {
+    Matcher run = POST.matcher(text).region(post, Math.min(text.length(), post + LONGEST_POST));
+    return run.lookingAt() ? run.end() : -1;
   }
 
   private void cut(int at, int to, String instead) {

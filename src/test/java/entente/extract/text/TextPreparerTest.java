@@ -191,8 +191,11 @@ class TextPreparerTest {
     assertThat(texts("President of Italy Anna Rossi Rossi AnnaPresident of Italy and Prime Minister"
         + " of Japan Taro Ito Ito Taro ."))
         .containsExactly("President of Italy Anna Rossi and Prime Minister of Japan Taro Ito.");
+    assertThat(
+        texts("President of Italy Anna Rossi Rossi AnnaPresident of the Republic of Italy left."))
+        .containsExactly("President of Italy Anna Rossi left.");
     assertThat(texts("Mr Moon Ji-ho Moon Ji-hoPresident of Korea spoke of New York New Yorkers."))
-        .containsExactly("Mr Moon Ji-ho, President of Korea spoke of New York New Yorkers.");
+        .containsExactly("Mr Moon Ji-ho, President of Korea, spoke of New York New Yorkers.");
   }
 
   @Test
