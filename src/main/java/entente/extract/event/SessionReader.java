@@ -51,7 +51,9 @@ final class SessionReader {
     Clauses clauses = reading.clauses();
     Mention mention = clauses.mention(unit);
     if (mention instanceof Mention.Sitting sitting) {
-      return session(reading, unit, sitting.framework(), sitting.name(), sitting.sides());
+      return isPublic(sitting)
+          ? null
+          : session(reading, unit, sitting.framework(), sitting.name(), sitting.sides());
     }
     Party framework = BareFramework.of(clauses, unit);
     return framework == null
@@ -88,7 +90,8 @@ final class SessionReader {
       return null;
     }
     List<Participant> speakers = RemarksTitle.speakers(reading, unit);
-    boolean talks = isTalks(name, sides);
+    boolean talks = name != null
+        && new Mention.Sitting(unit, unit, framework, name, sides).isTalks();
     EventDraft draft = new EventDraft(talks ? EventType.MEETING : EventType.SESSION, status,
         clauses.evidence(attended ? verb : Math.max(0, unit - 2), unit, 12));
     draft.untold = !attended && status == EventStatus.OCCURRED && speakers.isEmpty();
@@ -159,11 +162,10 @@ final class SessionReader {
         || verb >= 0 && statuses.isHope(clauses, verb);
   }
 
-  /** "the A-B Strategic Dialogue", "the A-B-C summit": of states alone it is no framework, but talks. */
-  private static boolean isTalks(@Nullable String name, List<Party> sides) {
-    return name != null && sides.stream().allMatch(Party::isState) && (sides.size() == 2
-        ? name.endsWith("Dialogue")
-        : sides.size() > 2 && name.toLowerCase(Locale.ROOT).endsWith(" summit"));
+  /** "the A-B Business Forum": of two states no framework, and no talks of theirs either. */
+  private static boolean isPublic(Mention.Sitting sitting) {
+    return sitting.isTalks()
+        && (sitting.name().endsWith("Forum") || sitting.name().endsWith("Conference"));
   }
 
   private static boolean isOfHost(Clauses clauses, int unit) {

@@ -13,6 +13,9 @@ final class Compounds {
   /** What a state does with a thing or people that are its own: "U.S.-led", "Greek-flagged". */
   private static final Set<String> OWN = Set.of("led", "flagged", "owned", "registered", "run");
 
+  /** Most words of a name whose first is compound: "Chile-Republic of Cyprus". */
+  private static final int LONGEST = 5;
+
   private Compounds() {}
 
   /** The side that leads or owns, in a word such as "U.S.-led"; null in any other. */
@@ -45,31 +48,44 @@ final class Compounds {
     return sides;
   }
 
+  /**
+   * Sides that several words name.
+   *
+   * @param to one past the last of the words
+   */
+  record Listed(List<Party> sides, int to) {}
+
   /** The sides of "Chile-European Union", the first word compound; else none. */
-  private static List<Party> firstCompound(Gazetteer gazetteer, List<Word> words, int from) {
+  private static Listed firstCompound(Gazetteer gazetteer, List<Word> words, int from) {
     String first = words.get(from).form();
     int hyphen = Math.max(first.lastIndexOf('-'), first.lastIndexOf('–'));
-    if (hyphen <= 0 || hyphen + 1 >= first.length() || from + 1 >= words.size()
-        || !words.get(from + 1).isCapitalised()) {
-      return List.of();
+    if (hyphen <= 0 || hyphen + 1 >= first.length()) {
+      return none(from);
     }
+    List<Word> behind = new ArrayList<>(List.of(part(first.substring(hyphen + 1))));
+    behind.addAll(words.subList(from + 1, Math.min(from + LONGEST, words.size())));
     Match one = gazetteer.longest(List.of(part(first.substring(0, hyphen))), 0);
-    Match other = gazetteer
-        .longest(List.of(part(first.substring(hyphen + 1)), words.get(from + 1)), 0);
+    Match other = gazetteer.longest(behind, 0);
     Party side = one == null ? null : Sides.of(one);
     Party body = other == null || other.to() < 2 ? null : Sides.of(other);
-    return side == null || body == null ? List.of() : List.of(side, body);
+    return side == null || body == null
+        ? none(from)
+        : new Listed(List.of(side, body), from + other.to());
   }
 
-  /** The sides of "European Union-Chile": two words, of which one is compound; else none. */
-  static List<Party> sides(Gazetteer gazetteer, List<Word> words, int from) {
-    List<Party> ahead = firstCompound(gazetteer, words, from);
-    if (!ahead.isEmpty()) {
+  private static Listed none(int from) {
+    return new Listed(List.of(), from);
+  }
+
+  /** The sides of "European Union-Chile": several words, of which one is compound; else none. */
+  static Listed sides(Gazetteer gazetteer, List<Word> words, int from) {
+    Listed ahead = firstCompound(gazetteer, words, from);
+    if (!ahead.sides().isEmpty()) {
       return ahead;
     }
     int hyphen = from + 1 < words.size() ? words.get(from + 1).form().indexOf('-') : -1;
     if (hyphen <= 0 || !words.get(from).isCapitalised()) {
-      return List.of();
+      return none(from);
     }
     String second = words.get(from + 1).form();
     Match first = gazetteer.longest(List.of(words.get(from), part(second.substring(0, hyphen))), 0);
@@ -78,7 +94,9 @@ final class Compounds {
         : null;
     Party one = first == null || first.to() < 2 ? null : Sides.of(first);
     Party other = last == null ? null : Sides.of(last);
-    return one == null || other == null ? List.of() : List.of(one, other);
+    return one == null || other == null
+        ? none(from)
+        : new Listed(List.of(one, other), from + 2);
   }
 
   /** "G20 and APEC summits": true if another framework stands between "and" and a plural noun. */
@@ -90,6 +108,17 @@ final class Compounds {
         && words.get(noun).form().endsWith("s") ? gazetteer.longest(words, next) : null;
     Party other = match == null ? null : Sides.of(match);
     return other != null && !other.isState() && match.to() <= noun;
+  }
+
+  /** The framework that alone stands in brackets there: "(COP27)"; null for anything else. */
+  static Gazetteer.Entry.@Nullable OfFramework inBrackets(Gazetteer gazetteer, List<Word> words,
+      int open) {
+    Match match = open + 2 < words.size() && words.get(open).form().equals("(")
+        ? gazetteer.longest(words, open + 1)
+        : null;
+    return match != null && match.to() < words.size() && words.get(match.to()).form().equals(")")
+        ? match.as(Gazetteer.Entry.OfFramework.class)
+        : null;
   }
 
   private static Word part(String form) {

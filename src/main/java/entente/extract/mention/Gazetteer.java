@@ -61,7 +61,7 @@ public final class Gazetteer {
     /** The spellings of single words, which must be met to the letter if one of them is an acronym. */
     private final List<String> spellings = new ArrayList<>(0);
     private boolean acronym;
-    /** True if a name that ends here is also met without "the", as a town "The Rock" is not. */
+    /** True if a name that ends here is also met without "the", as "the Commonwealth" is not. */
     private boolean bare;
   }
 
@@ -120,8 +120,8 @@ public final class Gazetteer {
     for (Word word : words.subList(first, words.size())) {
       node = node.next.computeIfAbsent(key(word.form()), k -> new Node());
     }
-    boolean place = entry instanceof Entry.OfPlace || entry instanceof Entry.OfSeat;
-    node.bare |= first == 0 || words.size() > 2 || !place;
+    boolean state = entry instanceof Entry.OfState || entry instanceof Entry.OfPeople;
+    node.bare |= first == 0 || words.size() > 2 || state;
     if (words.size() - first == 1) {
       node.spellings.add(words.get(first).form());
       node.acronym |= isAcronym(words.get(first).form());

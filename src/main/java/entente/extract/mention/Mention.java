@@ -3,6 +3,7 @@ package entente.extract.mention;
 import entente.model.Participant;
 import entente.model.Party;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A stretch of words that names something; words are known by their index in the sentence. */
@@ -59,6 +60,13 @@ public sealed interface Mention {
     /** A sitting that is named after no city. */
     public Sitting(int from, int to, String framework, String name, List<Party> sides) {
       this(from, to, framework, name, sides, null);
+    }
+
+    /** "the A-B Strategic Dialogue", "the A-B-C summit": of states alone no framework, but talks. */
+    public boolean isTalks() {
+      return framework.equals(name) && sides.stream().allMatch(Party::isState)
+          && (sides.size() == 2
+              || sides.size() > 2 && name.toLowerCase(Locale.ROOT).endsWith(" summit"));
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.Set;
 final class NameWords {
   /** What a word does beside a name. */
   enum Kind {
-    PARTICLE, SUFFIX, HONORIFIC, NOT_A_NAME, COMMON_WORD
+    PARTICLE, SUFFIX, HONORIFIC, NOT_A_NAME, COMMON_WORD, SCOPE
   }
 
   /** What a word does in a title. */

@@ -6,6 +6,7 @@ import entente.extract.mention.Mention.Actors;
 import entente.model.Party;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -25,7 +26,8 @@ final class ShortNames {
 
   /** True if those words are such a word for an organisation that the document does not name. */
   boolean isUnnamed(List<Word> words, int from, int to, Party organisation, Memory memory) {
-    return organisation.equals(organisations.get(Word.text(words, from, to)))
+    return organisation
+        .equals(organisations.get(Word.text(words, from, to).toLowerCase(Locale.ROOT)))
         && !memory.isNamed(organisation);
   }
 

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -33,20 +32,17 @@ final class SittingReader {
   /** Capitalised in a title, where they end a name. */
   private static final Pattern AROUND = Pattern
       .compile("(?i)before|after|during|following|with|between");
-  private static final Pattern ORDINAL = Pattern.compile("(?i)first|second|third|fourth|fifth|"
-      + "sixth|seventh|eighth|ninth|tenth|\\d+(st|nd|rd|th)");
-  /** Words that count those who meet, and name no region. */
-  private static final Set<String> NUMBERED = Set.of("bilateral", "trilateral", "joint", "upcoming",
-      "inaugural", "annual", "virtual", "first", "the", "on", "of", "and");
 
   private final Gazetteer gazetteer;
   private final CityReader cities;
+  private final ForumName forums;
   private final NameWords names;
   private final Map<String, Boolean> weakNouns = new HashMap<>();
 
   SittingReader(Gazetteer gazetteer, NameWords names) {
     this.gazetteer = gazetteer;
     this.cities = new CityReader(gazetteer);
+    this.forums = new ForumName(gazetteer, names);
     this.names = names;
     for (LexiconTable.Row row : LexiconTable
         .bundled("lexicon/session-nouns.csv", "noun", "kind", "weak").rows()) {
@@ -58,12 +54,20 @@ final class SittingReader {
   @Nullable
   Sitting read(List<Word> words, int from) {
     Sitting sitting = unplaced(words, from);
-    if (sitting == null || !isMechanism(words, sitting.to() - 1)) {
-      return sitting;
+    if (sitting == null) {
+      return null;
     }
-    Locality city = cities.read(words.subList(from, sitting.to() - 1), from);
-    return new Sitting(from, sitting.to(), sitting.framework(), sitting.name(), sitting.sides(),
+    Locality city = ForumName.isMechanism(words, sitting.to() - 1)
+        ? cities.read(words.subList(from, sitting.to() - 1), from)
+        : sitting.city();
+    return new Sitting(from, sitting.to(), told(words, sitting), sitting.name(), sitting.sides(),
         city);
+  }
+
+  /** "the Climate Conference (COP27)": the framework of a sitting, told by an acronym if by any. */
+  private String told(List<Word> words, Sitting sitting) {
+    Entry.OfFramework told = Compounds.inBrackets(gazetteer, words, sitting.to());
+    return told == null ? sitting.framework() : told.framework().code();
   }
 
   private @Nullable Sitting unplaced(List<Word> words, int from) {
@@ -72,9 +76,12 @@ final class SittingReader {
       return new Sitting(from, from + 1, form.replace("-", ""), form, List.of());
     }
     Sitting led = ledByName(words, from);
-    if (led != null || !isNoun(form)) {
-      Sitting other = led != null ? led : otherName(words, from);
-      return other != null ? other : TopicConference.ofCity(words, from, cities);
+    if (led != null) {
+      return led;
+    }
+    if (!isNoun(form)) {
+      Sitting ofCity = TopicConference.ofCity(words, from, cities);
+      return ofCity != null ? ofCity : forums.read(words, from, weakNouns.keySet());
     }
     Sitting about = TopicConference.read(words, from);
     Sitting named = about != null ? about : named(words, from);
@@ -109,7 +116,8 @@ final class SittingReader {
           : null;
     }
     boolean mechanism = sides.size() > 2
-        || sides.size() == 2 && words.get(noun).isCapitalised() && isMechanism(words, noun);
+        || sides.size() == 2 && words.get(noun).isCapitalised()
+            && ForumName.isMechanism(words, noun);
     return mechanism ? new Sitting(from, noun + 1, name, name, sides) : null;
   }
 
@@ -169,38 +177,6 @@ final class SittingReader {
         : null;
   }
 
-  /** "Munich Security Conference", "Central Asia plus Japan dialogue": a name of capitals. */
-  private @Nullable Sitting otherName(List<Word> words, int from) {
-    int at = from;
-    int capitals = 0;
-    while (at < words.size() && at - from < 8 && !isNoun(words.get(at).form())
-        && !names.is(words.get(at).form(), NameWords.TitlePart.HEAD)
-        && (words.get(at).isCapitalised() || at > from && joins(words, at))) {
-      capitals += words.get(at).isCapitalised() ? 1 : 0;
-      at++;
-    }
-    boolean named = capitals >= 2 && at < words.size() && isNoun(words.get(at).form())
-        && words.get(at).isCapitalised() && !ORDINAL.matcher(words.get(from).form()).matches()
-        && (isMechanism(words, at) && !names.is(words.get(from).form(), NameWords.Kind.NOT_A_NAME)
-            || isOfLeaders(words, from, at));
-    String name = named ? Word.text(words, from, at + 1) : "";
-    return named ? new Sitting(from, at + 1, name, name, List.of()) : null;
-  }
-
-  /** "A-B Leaders' Summit": the summit of a region, which no table need know. */
-  private boolean isOfLeaders(List<Word> words, int from, int noun) {
-    int leaders = noun - 1;
-    while (leaders > from && words.get(leaders).isPunctuation()) {
-      leaders--;
-    }
-    boolean named = leaders - from > 1 || words.get(from).form().indexOf('-') > 0;
-    boolean ofTwo = Compounds.sides(gazetteer, words.get(from)).size() > 1;
-    return named && !ofTwo && leaders > from && leaders - from < 4
-        && lower(words, noun).equals("summit")
-        && lower(words, leaders).startsWith("leader") && words.subList(from, leaders).stream()
-            .noneMatch(word -> NUMBERED.contains(word.form().toLowerCase(Locale.ROOT)));
-  }
-
   /** "EU-Western Balkans Summit": the organisation that meets a region; null if none begins there. */
   private @Nullable Party regional(List<Word> words, int from) {
     String form = words.get(from).form();
@@ -214,12 +190,6 @@ final class SittingReader {
     return side == null || side.isState() ? null : side;
   }
 
-  private static boolean joins(List<Word> words, int at) {
-    String form = words.get(at).form();
-    return (form.equals("on") || form.equals("and") || form.equals("plus") || form.equals("of"))
-        && at + 1 < words.size() && words.get(at + 1).isCapitalised();
-  }
-
   /** Sides that begin the name: one word "U.S.-ASEAN", or one name, as of an "A-B Council". */
   private int sides(List<Word> words, int from, List<Party> sides) {
     Match match = gazetteer.longest(words, from);
@@ -228,17 +198,22 @@ final class SittingReader {
     boolean named = side != null && !side.isState() && !compound.contains(side)
         && lower(words, match.to() - 1).equals("council");
     if (!named) {
-      boolean one = compound.size() > 1;
-      sides.addAll(one ? compound : Compounds.sides(gazetteer, words, from));
-      if (!sides.isEmpty()) {
-        return from + (one ? 1 : 2);
+      Compounds.Listed listed = compound.size() > 1
+          ? new Compounds.Listed(compound, from + 1)
+          : Compounds.sides(gazetteer, words, from);
+      if (!listed.sides().isEmpty()) {
+        sides.addAll(listed.sides());
+        return behindAcronym(words, listed.to());
       }
     }
     if (side == null || match.as(Entry.OfPerson.class) != null) {
       return from;
     }
     sides.add(side);
-    int to = match.to();
+    return behindAcronym(words, match.to());
+  }
+
+  private static int behindAcronym(List<Word> words, int to) {
     boolean repeated = to + 2 < words.size() && words.get(to).form().equals("(")
         && words.get(to + 2).form().equals(")");
     return repeated ? to + 3 : to;
@@ -287,11 +262,6 @@ final class SittingReader {
 
   private boolean isNoun(String form) {
     return weakNouns.containsKey(form.toLowerCase(Locale.ROOT));
-  }
-
-  private boolean isMechanism(List<Word> words, int noun) {
-    String form = lower(words, noun);
-    return form.startsWith("dialogue") || form.equals("forum") || form.equals("conference");
   }
 
   private static String lower(List<Word> words, int at) {

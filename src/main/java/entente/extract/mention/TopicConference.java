@@ -4,12 +4,25 @@ import entente.extract.analysis.Word;
 import entente.extract.mention.Mention.Locality;
 import entente.extract.mention.Mention.Sitting;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a conference that is named by what it is about: "the international conference on Chad". */
+/**
+ * Reads a conference or summit that is named by what it is about: "the international conference on
+ * Chad", "the Global Summit on Water Safety".
+ */
 final class TopicConference {
   private static final Set<String> LINKS = Set.of("on", "for");
+  private static final Set<String> WIDTHS = Set.of("international", "global", "world");
+  /** Before what is not one conference, but such a one. */
+  private static final Set<String> ANY = Set.of("a", "an", "any", "this");
+  private static final Set<String> NOUNS = Set.of("conference", "summit");
+  /** What follows "on" and is a day. */
+  private static final Pattern DAYS = Pattern
+      .compile("(?i)(mon|tues|wednes|thurs|fri|satur|sun)day|"
+          + "january|february|march|april|may|june|july|august|september|october|november|december");
 
   private static final int LONGEST_CITY = 3;
 
@@ -17,14 +30,12 @@ final class TopicConference {
 
   /** The sitting whose noun stands at that word; null where it is no such conference. */
   static @Nullable Sitting read(List<Word> words, int noun) {
-    int topic = noun + 2;
-    boolean about = noun > 0 && topic < words.size() && words.get(noun).form().equals("conference")
-        && words.get(noun - 1).form().equalsIgnoreCase("international")
-        && LINKS.contains(words.get(noun + 1).form()) && words.get(topic).isCapitalised();
-    if (!about) {
+    boolean wide = noun > 0 && WIDTHS.contains(lower(words, noun - 1))
+        && !(noun > 1 && ANY.contains(lower(words, noun - 2)));
+    int to = wide ? end(words, noun) : noun;
+    if (to == noun) {
       return null;
     }
-    int to = end(words, topic);
     String name = Word.text(words, noun - 1, to);
     return new Sitting(noun, to, name, name, List.of());
   }
@@ -33,24 +44,41 @@ final class TopicConference {
   static @Nullable Sitting ofCity(List<Word> words, int from, CityReader cities) {
     boolean named = words.get(from).isCapitalised();
     for (int noun = from + 1; named
-        && noun < Math.min(from + LONGEST_CITY + 1, words.size() - 2); noun++) {
-      boolean about = words.get(noun).form().equals("conference")
-          && LINKS.contains(words.get(noun + 1).form()) && words.get(noun + 2).isCapitalised();
-      Locality city = about ? cities.read(words.subList(from, noun), from) : null;
-      if (city != null && city.to() == noun) {
-        int to = end(words, noun + 2);
-        String name = Word.text(words, from, to);
-        return new Sitting(from, to, name, name, List.of(), city);
+        && noun < Math.min(from + LONGEST_CITY + 2, words.size() - 2); noun++) {
+      int to = end(words, noun);
+      int name = WIDTHS.contains(lower(words, noun - 1)) ? noun - 1 : noun;
+      Locality city = to > noun && name > from
+          ? cities.read(words.subList(from, name), from)
+          : null;
+      if (city != null && city.to() == name) {
+        String text = Word.text(words, from, to);
+        return new Sitting(from, to, text, text, List.of(), city);
       }
     }
     return null;
   }
 
-  private static int end(List<Word> words, int topic) {
+  /** One past the words that tell what it is about; the noun itself where it is no conference, or of nothing. */
+  private static int end(List<Word> words, int noun) {
+    int topic = noun + 2;
+    topic += topic < words.size() && lower(words, topic).equals("the") ? 1 : 0;
+    boolean about = NOUNS.contains(lower(words, noun)) && topic < words.size()
+        && LINKS.contains(words.get(noun + 1).form());
     int to = topic;
-    while (to < words.size() && words.get(to).isCapitalised()) {
-      to++;
+    while (about && to < words.size() && words.get(to).isCapitalised()
+        && !DAYS.matcher(words.get(to).form()).matches()) {
+      to += isAcronym(words, to + 1) ? 4 : 1;
     }
-    return to;
+    return to > topic ? to : noun;
+  }
+
+  /** "Artificial Intelligence (AI) Safety": in brackets within a name. */
+  private static boolean isAcronym(List<Word> words, int at) {
+    return at + 3 < words.size() && words.get(at).form().equals("(")
+        && words.get(at + 2).form().equals(")") && words.get(at + 3).isCapitalised();
+  }
+
+  private static String lower(List<Word> words, int at) {
+    return words.get(at).form().toLowerCase(Locale.ROOT);
   }
 }

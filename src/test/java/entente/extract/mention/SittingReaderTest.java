@@ -39,6 +39,12 @@ class SittingReaderTest {
       Delegates to COP28 arrived.                                | COP28 | COP28
       Delegates to COP-28 arrived.                               | COP-28 | COP28
       The Munich Security Conference opened.                     | Munich Security Conference | Munich Security Conference
+      The fifth International Meeting on Syria opened.           | International Meeting on Syria | Astana Process
+      The Oslo Conference on Chad on May 3 opened.               | Oslo Conference on Chad | Oslo Conference on Chad
+      The Oslo International Conference on Chad opened.          | Oslo International Conference on Chad | Oslo International Conference on Chad
+      The Global Summit on Water (H2O) Safety opened.            | Global Summit on Water (H2O) Safety | Global Summit on Water (H2O) Safety
+      The UN Climate Change Conference (COP27) opened.           | UN Climate Change Conference | COP27
+      A meeting in the RIC format opened.                        | meeting in the RIC format | RIC
       """)
   void aNounOfSittingWithTheNameOfAFrameworkIsASitting(String sentence, String name,
       String framework) {
@@ -57,6 +63,13 @@ class SittingReaderTest {
   }
 
   @Test
+  void talksOfTwoStatesAreNamedByBoth() {
+    Mention.Sitting sitting = first("The U.S.-Republic of Cyprus Strategic Dialogue opened.");
+    assertThat(sitting.sides()).containsExactly(Party.state("USA"), Party.state("CYP"));
+    assertThat(sitting.isTalks()).isTrue();
+  }
+
+  @Test
   void aSittingOfAFrameworkWithAStateIsThatOfTheFramework() {
     Mention.Sitting sitting = first("The EU-China Summit opened.");
     assertThat(sitting.framework()).isEqualTo("EU");
@@ -66,6 +79,7 @@ class SittingReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"A NATO dialogue took place.", "The NATO forces met.",
     "The meeting was long.", "A summit was held.", "The Chilean meeting was long.",
+    "They want to hold an international conference on Chad.",
     "The meeting of NATO and Russian leaders was long.", "COPENHAGEN was cold."})
   void otherWordsAreNone(String sentence) {
     assertThat(first(sentence)).isNull();

@@ -1,0 +1,133 @@
+package entente.extract.mention;
+
+import entente.extract.analysis.Word;
+import entente.extract.mention.Gazetteer.Entry;
+import entente.extract.mention.Gazetteer.Match;
+import entente.extract.mention.Mention.Sitting;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the name of a forum, dialogue or conference that no table need know, a name of capitals:
+ * "Munich Security Conference", "Central Asia plus Japan Dialogue", "A-B Leaders' Summit".
+ */
+final class ForumName {
+  private static final int LONGEST = 8;
+  /** Words that count a sitting or tell when it is, before its name. */
+  private static final Pattern COUNTING = Pattern.compile("(?i)first|second|third|fourth|fifth|"
+      + "sixth|seventh|eighth|ninth|tenth|\\d+(st|nd|rd|th)|[IVX]+|annual|upcoming|inaugural|"
+      + "january|february|march|april|may|june|july|august|september|october|november|december");
+  /** What may stand before a name in capitals and is no part of it. */
+  private static final Pattern AROUND = Pattern.compile(
+      "(?i)the|an?|at|before|after|during|following|with|between|in|on|of|to|for|from|[\"“”'’]s?");
+  /** Words that count those who meet, and name no region. */
+  private static final Set<String> NUMBERED = Set.of("bilateral", "trilateral", "joint", "upcoming",
+      "inaugural", "annual", "virtual", "first", "the", "on", "of", "and");
+  /** Nouns of sittings with which names of the table end. */
+  private static final Set<String> SITTINGS = Set.of("congress", "summit");
+  private static final Set<String> JOINTS = Set.of("and", "plus");
+
+  private final Gazetteer gazetteer;
+  private final NameWords names;
+
+  ForumName(Gazetteer gazetteer, NameWords names) {
+    this.gazetteer = gazetteer;
+    this.names = names;
+  }
+
+  /** The sitting whose name begins at that word, null if none does. */
+  @Nullable
+  Sitting read(List<Word> words, int from, Set<String> nouns) {
+    if (!begins(words, from)) {
+      return null;
+    }
+    Sitting known = known(words, from);
+    if (known != null || !Compounds.sides(gazetteer, words, from).sides().isEmpty()) {
+      return known;
+    }
+    int noun = from;
+    int capitals = 0;
+    while (noun < words.size() && noun - from < LONGEST && !isNoun(words, noun, nouns)
+        && !names.is(words.get(noun).form(), NameWords.TitlePart.HEAD)
+        && (words.get(noun).isCapitalised() || noun > from && joins(words, noun))) {
+      capitals += words.get(noun).isCapitalised() ? 1 : 0;
+      noun++;
+    }
+    boolean named = capitals >= 2 && noun < words.size() && isNoun(words, noun, nouns)
+        && words.get(noun).isCapitalised()
+        && (isMechanism(words, noun) && isProper(words, from) || isOfLeaders(words, from, noun));
+    String name = named ? Word.text(words, from, noun + 1) : "";
+    return named ? new Sitting(from, noun + 1, name, name, List.of()) : null;
+  }
+
+  /** A forum of the table, in whose name there is nothing else that tells of a sitting. */
+  private @Nullable Sitting known(List<Word> words, int from) {
+    Match match = gazetteer.longest(words, from);
+    Entry.OfFramework framework = match == null ? null : match.as(Entry.OfFramework.class);
+    boolean meets = framework != null && from + 1 < words.size()
+        && lower(words, from + 1).equals("meeting");
+    boolean sits = framework != null && match.to() > from + 2
+        && (meets || !names.is(words.get(from).form(), NameWords.Kind.NOT_A_NAME)
+            && (isMechanism(words, match.to() - 1)
+                || SITTINGS.contains(lower(words, match.to() - 1))));
+    return sits
+        ? new Sitting(from, match.to(), framework.framework().code(),
+            Word.text(words, from, match.to()), List.of())
+        : null;
+  }
+
+  /** True for the first of the capitals that stand together, but for what counts the sitting. */
+  private static boolean begins(List<Word> words, int from) {
+    return words.get(from).isCapitalised() && !COUNTING.matcher(words.get(from).form()).matches()
+        && (from == 0 || !words.get(from - 1).isCapitalised()
+            || AROUND.matcher(words.get(from - 1).form()).matches()
+            || COUNTING.matcher(words.get(from - 1).form()).matches());
+  }
+
+  /** A name, or what a forum is of: "World", "African"; not one state's own, "A's National Dialogue". */
+  private boolean isProper(List<Word> words, int from) {
+    String first = words.get(from).form();
+    Match match = gazetteer.longest(words, from);
+    boolean national = match != null && match.as(Entry.OfPeople.class) != null
+        && match.as(Entry.OfState.class) == null;
+    return !national && (!names.is(first, NameWords.Kind.NOT_A_NAME)
+        || names.is(first, NameWords.Kind.SCOPE)
+            && (match == null || match.as(Entry.OfFramework.class) == null));
+  }
+
+  /** "A-B Leaders' Summit": the summit of a region, which no table need know. */
+  private boolean isOfLeaders(List<Word> words, int from, int noun) {
+    int leaders = noun - 1;
+    while (leaders > from && words.get(leaders).isPunctuation()) {
+      leaders--;
+    }
+    boolean named = leaders - from > 1 || words.get(from).form().indexOf('-') > 0;
+    boolean ofTwo = Compounds.sides(gazetteer, words.get(from)).size() > 1;
+    return named && !ofTwo && leaders > from && leaders - from < 4
+        && lower(words, noun).equals("summit")
+        && lower(words, leaders).startsWith("leader") && words.subList(from, leaders).stream()
+            .noneMatch(word -> NUMBERED.contains(word.form().toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean joins(List<Word> words, int at) {
+    return JOINTS.contains(words.get(at).form()) && at + 1 < words.size()
+        && words.get(at + 1).isCapitalised();
+  }
+
+  private static boolean isNoun(List<Word> words, int at, Set<String> nouns) {
+    return nouns.contains(lower(words, at));
+  }
+
+  /** True for a noun of what need not be a framework's: a dialogue, forum or conference. */
+  static boolean isMechanism(List<Word> words, int noun) {
+    String form = lower(words, noun);
+    return form.startsWith("dialogue") || form.equals("forum") || form.equals("conference");
+  }
+
+  private static String lower(List<Word> words, int at) {
+    return words.get(at).form().toLowerCase(Locale.ROOT);
+  }
+}
