@@ -77,6 +77,14 @@ final class Compounds {
     return new Listed(List.of(), from);
   }
 
+  /** The sides of a compound, be it one word or several; else none. */
+  static Listed listed(Gazetteer gazetteer, List<Word> words, int from) {
+    Listed several = sides(gazetteer, words, from);
+    return several.sides().isEmpty()
+        ? new Listed(sides(gazetteer, words.get(from)), from + 1)
+        : several;
+  }
+
   /** The sides of "European Union-Chile": several words, of which one is compound; else none. */
   static Listed sides(Gazetteer gazetteer, List<Word> words, int from) {
     Listed ahead = firstCompound(gazetteer, words, from);

@@ -206,13 +206,10 @@ public final class MentionFinder {
   }
 
   private @Nullable Mention named(List<Word> words, int at) {
-    List<Party> ofTwoWords = Compounds.sides(gazetteer, words, at);
-    List<Party> compound = ofTwoWords.isEmpty()
-        ? Compounds.sides(gazetteer, words.get(at))
-        : ofTwoWords;
-    if (compound.size() > 1) {
-      return new Actors(at, ofTwoWords.isEmpty() ? at + 1 : at + 2,
-          compound.stream().map(Participant::side).toList(), Form.ADJECTIVE);
+    Compounds.Listed compound = Compounds.listed(gazetteer, words, at);
+    if (compound.sides().size() > 1) {
+      return new Actors(at, compound.to(),
+          compound.sides().stream().map(Participant::side).toList(), Form.ADJECTIVE);
     }
     Party owner = Compounds.owner(gazetteer, words.get(at));
     if (owner != null) {

@@ -198,9 +198,7 @@ final class SittingReader {
     boolean named = side != null && !side.isState() && !compound.contains(side)
         && lower(words, match.to() - 1).equals("council");
     if (!named) {
-      Compounds.Listed listed = compound.size() > 1
-          ? new Compounds.Listed(compound, from + 1)
-          : Compounds.sides(gazetteer, words, from);
+      Compounds.Listed listed = Compounds.listed(gazetteer, words, from);
       if (!listed.sides().isEmpty()) {
         sides.addAll(listed.sides());
         return behindAcronym(words, listed.to());
