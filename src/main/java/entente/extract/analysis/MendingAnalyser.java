@@ -30,6 +30,8 @@ public final class MendingAnalyser implements Analyser {
     for (int verb = 1; verb < parse.size(); verb++) {
       if (isFinite(parse, verb)) {
         mended |= ensured(parse, verb, nodes) || joined(parse, verb, nodes);
+      } else if (parse.tag(verb).equals("VBG")) {
+        mended |= listed(parse, verb, nodes);
       }
     }
     return mended ? new Parse(nodes) : parse;
@@ -69,14 +71,45 @@ public final class MendingAnalyser implements Analyser {
   /** "stressed A and the ministers discussed B": not A and the ministers, where no "and" is left over. */
   private static boolean joined(Parse parse, int verb, List<Node> nodes) {
     int subject = before(parse, verb);
-    boolean lost = subject >= 0 && parse.arc(subject) == Arc.CONJUNCT && parse.isNoun(subject)
-        && parse.arc(verb) == Arc.CONJUNCT && parse.head(verb) < parse.head(subject)
-        && parse.isVerb(parse.head(verb)) && parse.child(verb, Arc.SUBJECT) < 0
-        && parse.child(verb, Arc.PASSIVE_SUBJECT) < 0;
-    if (lost) {
+    boolean bare = subject >= 0 && parse.arc(subject) == Arc.CONJUNCT && parse.isNoun(subject)
+        && parse.child(verb, Arc.SUBJECT) < 0 && parse.child(verb, Arc.PASSIVE_SUBJECT) < 0;
+    boolean lost = bare && parse.arc(verb) == Arc.CONJUNCT
+        && parse.head(verb) < parse.head(subject) && parse.isVerb(parse.head(verb));
+    boolean below = bare && parse.arc(verb) == Arc.NOUN_CLAUSE && parse.tag(verb).equals("VBD")
+        && parse.head(verb) == parse.head(subject);
+    if (below) {
+      hang(nodes, verb, top(parse, verb), Arc.CONJUNCT);
+    }
+    if (lost || below) {
       hang(nodes, subject, verb, Arc.SUBJECT);
     }
-    return lost;
+    return lost || below;
+  }
+
+  private static int top(Parse parse, int word) {
+    int at = word;
+    while (parse.head(at) >= 0) {
+      at = parse.head(at);
+    }
+    return at;
+  }
+
+  /** "committed to doing A, doing B, and doing C": the second goes on with the list, not the sentence. */
+  private static boolean listed(Parse parse, int verb, List<Node> nodes) {
+    int comma = verb - 1;
+    boolean beside = parse.arc(verb) == Arc.VERB_CLAUSE && parse.head(verb) < comma
+        && parse.lemma(Math.max(0, comma)).equals(",") && parse.child(verb, Arc.SUBJECT) < 0
+        && parse.children(verb, Arc.CONJUNCT).stream()
+            .anyMatch(each -> parse.tag(each).equals("VBG"));
+    for (int first = comma - 1; beside && first > parse.head(verb); first--) {
+      if (parse.tag(first).equals("VBG") && parse.arc(first) == Arc.PREPOSITION_OBJECT
+          && parse.span(first)[1] == comma - 1) {
+        hang(nodes, verb, first, Arc.CONJUNCT);
+        hang(nodes, comma, first, Arc.PUNCTUATION);
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isFinite(Parse parse, int verb) {

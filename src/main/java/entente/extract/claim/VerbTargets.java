@@ -85,6 +85,24 @@ final class VerbTargets {
         found.addAll(inner(child));
       }
     }
+    found.addAll(listedBelow(verb));
+    return found;
+  }
+
+  /** "work with A on doing B, doing C, and doing D": what follows the first of the things to do. */
+  private List<Integer> listedBelow(int word) {
+    List<Integer> found = new ArrayList<>();
+    for (int link : parse.children(word, Arc.PREPOSITION)) {
+      if (link < word || stretches.isExample(link)) {
+        continue;
+      }
+      for (int object : parse.children(link, Arc.PREPOSITION_OBJECT)) {
+        List<Integer> list = parse.conjuncts(object);
+        boolean doings = list.size() > 2
+            && list.stream().allMatch(each -> parse.tag(each).equals("VBG") && !isBare(each));
+        found.addAll(doings ? list.subList(1, list.size()) : listedBelow(object));
+      }
+    }
     return found;
   }
 
