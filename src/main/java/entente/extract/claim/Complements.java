@@ -84,6 +84,12 @@ final class Complements {
         .filter(each -> each == 0 || !links.isPlacing(each)
             || !(clauses.mention(each - 1) instanceof Mention.Actors))
         .toList();
+    if (all.isEmpty() && clauses.is(verb, "make")) {
+      // "made clear our support": the parser says that the support is clear
+      return parse.children(verb, Arc.COMPLEMENT).stream().filter(each -> clauses.is(each, "clear"))
+          .flatMap(each -> parse.children(each, Arc.SUBJECT).stream())
+          .filter(each -> parse.isNoun(each)).toList();
+    }
     List<Integer> beside = all.stream().flatMap(each -> parse.conjuncts(each).stream())
         .filter(each -> clauses.mention(each) instanceof Mention.Actors)
         .flatMap(each -> parse.children(each, Arc.APPOSITION).stream())

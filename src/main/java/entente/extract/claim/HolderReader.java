@@ -29,6 +29,8 @@ final class HolderReader {
       "patience", "word", "remark", "comment", "speech", "address", "statement", "introduction",
       "report", "today");
 
+  private static final Set<String> JOURNEYS = Set.of("visit", "trip", "travel", "tour");
+
   private final ClaimLexicon lexicon;
   private final Resolver resolver;
   private final PaperReader papers;
@@ -54,7 +56,9 @@ final class HolderReader {
       quoted = discourse.sayers(clauses.sentence().index());
     }
     if (own.isEmpty() || !quoted.isEmpty() && isOneself(clauses, clauses.subject(verb))) {
-      return quoted.isEmpty() ? null : holding(quoted, quoted);
+      return quoted.isEmpty()
+          ? ofThing(clauses, verb, discourse)
+          : holding(quoted, quoted);
     }
     boolean office = own.size() == 1 && own.getFirst().person() != null
         && quoted.stream().allMatch(each -> each.person() == null);
@@ -74,6 +78,25 @@ final class HolderReader {
     boolean forSide = own.size() == 1 && own.getFirst().person() == null && voice.size() == 1
         && voice.getFirst().party().equals(own.getFirst().party());
     return forSide ? voice : own;
+  }
+
+  /**
+   * "The visit will underscore A" tells the view of whoever tells of it, "the treaty reflects Norway's
+   * commitment to A" that of whose commitment it is.
+   */
+  private @Nullable Holding ofThing(Clauses clauses, int verb, Discourse discourse) {
+    int subject = clauses.subject(verb);
+    if (subject < 0 || clauses.mention(subject) != null || !clauses.parse().isNoun(subject)) {
+      return null;
+    }
+    List<Participant> voice = discourse.voice();
+    List<Participant> tellers = voice.isEmpty() ? discourse.publisher() : voice;
+    List<Participant> holders = JOURNEYS.contains(clauses.lemma(subject))
+        && lexicon.isSpeech(clauses.lemma(verb))
+            ? tellers
+            : clauses.parse().children(verb, Arc.OBJECT).stream()
+                .flatMap(object -> owners(clauses, object, discourse).stream()).toList();
+    return holders.isEmpty() ? null : holding(holders, spoken(clauses, holders, discourse));
   }
 
   /** Held by all, and said by the one person who says it; by none where several do. */
@@ -184,7 +207,8 @@ final class HolderReader {
     for (int unit = 0; unit < clauses.size(); unit++) {
       Mention mention = clauses.mention(unit);
       boolean actor = mention instanceof Mention.Actors || mention instanceof Mention.Collective;
-      if (actor && clauses.parse().arc(unit) == Arc.SUBJECT) {
+      Arc arc = clauses.parse().arc(unit);
+      if (actor && (arc == Arc.SUBJECT || arc == Arc.ROOT)) {
         return unit;
       }
     }

@@ -46,6 +46,8 @@ class IndirectStancesTest {
     "They will have the opportunity to discuss trade in fish. | TOPIC trade in fish",
     "They condemned in the strongest possible terms Chile's seizure of the ferry. | - Chile's seizure of the ferry",
     "Wong discussed with the Foreign Minister ongoing efforts to save whales. | TOPIC ongoing efforts to save whales",
+    "We have once again made clear our unwavering commitment to open ports, Eide said. | + open ports",
+    "The ministers focused in particular on whales, and welcomed Chile's leadership at sea. | TOPIC whales; + Chile's leadership at sea",
     "Building on the unity of May, the ministers again demonstrated their commitment to the treaty. | + the treaty"})
   void theStanceAndItsTargetAreRead(String sentence, String expected) {
     assertThat(claims(sentence)).extracting(claim -> sign(claim) + " " + claim.target())
@@ -59,5 +61,16 @@ class IndirectStancesTest {
           assertThat(claim.target()).isEqualTo("the treaty");
           assertThat(claim.holders()).extracting(Party::code).containsExactly("AUS");
         });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(delimiter = '|', value = {
+    "The new ferry reflects Norway's commitment to open ports. | NOR open ports",
+    "This project demonstrates our commitment to clean seas. | USA clean seas",
+    "The visit will underscore the deep friendship between the United States and Norway. | USA the deep friendship between the United States and Norway"})
+  void whatAThingShowsIsHeldByThoseWhoseItIs(String sentence, String expected) {
+    assertThat(Prose.read("Statement by President Joe Biden on Norway", sentence).claims())
+        .extracting(claim -> claim.holders().getFirst().code() + " " + claim.target())
+        .containsExactly(expected);
   }
 }
