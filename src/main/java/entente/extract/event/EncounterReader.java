@@ -29,9 +29,6 @@ final class EncounterReader {
   private static final List<String> FOR_SITTING = List.of("for", "under", "within");
   private static final Set<String> LEADERS = Set.of("leader", "head", "minister", "counterpart",
       "president");
-  /** What may go on for years. */
-  private static final Set<String> PROCESSES = Set.of("talk", "negotiation", "consultation",
-      "discussion", "dialogue");
   private static final Set<String> SCREENS = Set.of("video", "virtual", "virtually", "online");
 
   private final EventLexicon lexicon;
@@ -138,8 +135,11 @@ final class EncounterReader {
           || group && draft.parties().size() == 1
           || settled && draft.parties().size() == 1 && isWithRegion(clauses, unit);
       boolean process = !verb && !clauses.isTitle() && !isHeld(clauses, unit)
-          && isProcess(clauses, unit, draft);
-      if (sides && !process && (!implied || namesTwoSides(draft))) {
+          && VagueTalks.areGeneral(clauses, unit, draft);
+      boolean telling = implied || VagueTalks.isEngagement(clauses, unit)
+          ? namesTwoSides(draft) && (implied || VagueTalks.nameSomebody(clauses, unit))
+          : !process;
+      if (sides && telling) {
         drafts.add(draft);
       }
     }
@@ -164,15 +164,6 @@ final class EncounterReader {
         .contains(clauses.lemma(object))
         && clauses.parse().children(object, Arc.MODIFIER).stream()
             .anyMatch(child -> UnnamedGroups.isOfRegion(clauses, child)));
-  }
-
-  /** "the ongoing talks between A and B": of states at large, at no time and place, and not told. */
-  private static boolean isProcess(Clauses clauses, int noun, EventDraft draft) {
-    boolean recent = clauses.parse().children(noun).stream()
-        .anyMatch(child -> clauses.is(child, "recent"));
-    return PROCESSES.contains(clauses.lemma(noun)) && !recent && draft.when.isUnknown()
-        && draft.place == null
-        && draft.participants().stream().allMatch(each -> each.person() == null);
   }
 
   /** "agreed to begin negotiations", "to finish them": a process. */

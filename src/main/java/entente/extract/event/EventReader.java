@@ -130,7 +130,8 @@ final class EventReader {
     if (trigger.type() != Trigger.Type.TALK) {
       return trigger.type();
     }
-    boolean phone = reading.clauses().sentence().text().contains("phone")
+    boolean phone = !(verb && trigger.anaphoric())
+        && reading.clauses().sentence().text().contains("phone")
         && reading.surroundings().where(unit) == null;
     return reading.byTelephone() || phone || isOwnCall(reading, unit)
         ? Trigger.Type.CALL

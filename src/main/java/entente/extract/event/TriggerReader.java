@@ -58,7 +58,7 @@ final class TriggerReader {
           ? "travel"
           : signs(clauses, unit)
               ? "sign"
-              : chairsCommission(clauses, unit) ? "confer" : clauses.lemma(unit));
+              : chairsCommission(clauses, unit) ? "sit" : clauses.lemma(unit));
       return verb == null && isByTelephone(clauses, unit) ? lexicon.verb("telephone") : verb;
     }
     // "held a bilateral with A": an adjective that stands for its noun

@@ -214,7 +214,7 @@ final class Whereabouts {
     if (clauses.is(link, "of")) {
       return above >= 0 && lexicon.isPlace(clauses.lemma(above)) && isVenue(above);
     }
-    if (!WHERE.contains(clauses.lemma(link))) {
+    if (!WHERE.contains(clauses.lemma(link)) || isOfMatter(above, link)) {
       return false;
     }
     return above >= 0 && !isSeat(above)
@@ -257,6 +257,15 @@ final class Whereabouts {
     return parse.arc(body) == Arc.PREPOSITION_OBJECT && clauses.is(parse.head(body), "to")
         && clauses.mention(body) instanceof Mention.Actors actors && !actors.isPersonal()
         && !actors.participants().getFirst().party().isState();
+  }
+
+  /** "discussed the operations in A": where the matter is, which the parser may hang on the verb. */
+  private boolean isOfMatter(int verb, int link) {
+    Trigger trigger = verb >= 0 && clauses.parse().isVerb(verb)
+        ? lexicon.verb(clauses.lemma(verb))
+        : null;
+    return trigger != null && trigger.anaphoric() && clauses.parse().children(verb, Arc.OBJECT)
+        .stream().anyMatch(object -> object == link - 1);
   }
 
   /** "met Arab leaders in A": where those were met whom a plain noun tells. */

@@ -56,9 +56,9 @@ final class PersonReader {
   private static final Pattern VERB_FORM = Pattern.compile("\\p{Ll}+ed|said|told");
 
   /** A title that ends with whom it serves: "Adviser to the Prime Minister". */
-  private static final Pattern SERVING = Pattern.compile(" to (?:the )?(?:\\w+ )*"
+  private static final Pattern SERVING = Pattern.compile(" (?:to|for|of) (?:the )?(?:\\w+ )*"
       + "(?:President|Minister|Chancellor|Premier)$");
-  private static final Set<String> SERVICE = Set.of("to", "of");
+  private static final Set<String> SERVICE = Set.of("to", "of", "for");
 
   private final NameWords lexicon;
   private final SideReader sides;
@@ -160,7 +160,10 @@ final class PersonReader {
     }
     boolean full = persons.size() == 1 && parties.size() == 1
         && String.valueOf(persons.getFirst().name()).contains(" ");
-    if (persons.size() > 1 || full) {
+    // "with Korean officials, N said" is not "the Korean ministers, N and M, said"
+    boolean apart = comma(words, title.to()) && to < words.size()
+        && !words.get(to).isPunctuation();
+    if (persons.size() > 1 || full && !apart) {
       return new Reading(from, to, persons);
     }
     if (parties.isEmpty()) {

@@ -52,6 +52,13 @@ class EventTableTest {
       White House | Statement | This decision was taken in close consultation with our NATO Allies. |
       White House | Statement | President Joe Biden thanked Chile for its leadership at the UN Security Council. |
       White House | Statement | President Joe Biden praised the neighbors of Peru as they welcome and care for refugees. |
+      # engagements of persons, those who join a call, those met by somebody whom the sentence names after them, and where a matter is
+      White House | Statement | This builds on the engagement between President Biden and President Boric in Santiago in November 2022. | meeting occurred 2022-11 Biden@USA+Boric@CHL
+      White House | Statement | President Joe Biden praised the deepening engagement between Chile and Peru. |
+      White House | Readout of President Biden's Call with President Macron | President Joe Biden spoke with President Emmanuel Macron of France today. Joining the call were the following leaders: Chilean President Gabriel Boric and Peruvian President Dina Boluarte. | call occurred 2023-06-15 Biden@USA+Macron@FRA+Boric@CHL+Boluarte@PER
+      White House | Statement | Jake Sullivan met with President Gabriel Boric of Chile today. Also in the meeting were Senior Director Ann Lee and Ambassador Bob Roe. | meeting occurred 2023-06-15 Sullivan@USA+Boric@CHL+Lee@USA+Roe@USA
+      White House | Statement | Dr. Phil Gordon traveled to Chile. During his discussions with Chilean officials, Dr. Gordon discussed the storms in Peru. | visit occurred - Gordon@USA; meeting occurred - Gordon@USA+@CHL
+      White House | Statement | Jake Sullivan met with Foreign Minister Alberto van Klaveren of Chile today. The officials discussed the strikes, following the recent phone call between President Biden and President Boric. | meeting occurred 2023-06-15 Sullivan@USA+Klaveren@CHL; call occurred - Biden@USA+Boric@CHL
       # a report: where several agreed, whom "they" are, who stays, who sends, and what is called for
        | Title | Peruvian President Dina Boluarte and Chilean President Gabriel Boric agreed in Lima on Monday to reopen the border. | meeting occurred 2023-06-12 Boluarte@PER+Boric@CHL
        | Title | Peruvian President Dina Boluarte raised the matter with Chilean President Gabriel Boric when they met in Lima on Monday. | meeting occurred 2023-06-12 Boluarte@PER+Boric@CHL
