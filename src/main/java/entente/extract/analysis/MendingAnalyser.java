@@ -29,7 +29,8 @@ public final class MendingAnalyser implements Analyser {
     boolean mended = false;
     for (int verb = 1; verb < parse.size(); verb++) {
       if (isFinite(parse, verb)) {
-        mended |= ensured(parse, verb, nodes) || joined(parse, verb, nodes);
+        mended |= ensured(parse, verb, nodes) || joined(parse, verb, nodes)
+            || told(parse, verb, nodes);
       } else if (parse.tag(verb).equals("VBG")) {
         mended |= listed(parse, verb, nodes);
       }
@@ -112,10 +113,25 @@ public final class MendingAnalyser implements Analyser {
     return false;
   }
 
+  /** "announced A will do B": whoever will do it is no object of the verb above. */
+  private static boolean told(Parse parse, int verb, List<Node> nodes) {
+    int subject = before(parse, verb);
+    boolean lost = subject >= 0 && parse.arc(subject) == Arc.OBJECT
+        && parse.arc(verb) == Arc.COMPLEMENT && parse.head(verb) == parse.head(subject)
+        && parse.child(verb, Arc.SUBJECT) < 0 && parse.child(verb, Arc.PASSIVE_SUBJECT) < 0;
+    if (lost) {
+      boolean passive = parse.tag(verb).equals("VBN")
+          && parse.children(verb, Arc.AUXILIARY).stream()
+              .anyMatch(each -> parse.lemma(each).equals("be"));
+      hang(nodes, subject, verb, passive ? Arc.PASSIVE_SUBJECT : Arc.SUBJECT);
+    }
+    return lost;
+  }
+
   private static boolean isFinite(Parse parse, int verb) {
-    return FINITE.contains(parse.tag(verb)) || parse.tag(verb).equals("VBN")
+    return FINITE.contains(parse.tag(verb)) || parse.isVerb(verb)
         && parse.children(verb, Arc.AUXILIARY).stream()
-            .anyMatch(each -> FINITE.contains(parse.tag(each)));
+            .anyMatch(each -> FINITE.contains(parse.tag(each)) || parse.tag(each).equals("MD"));
   }
 
   /** The word before a verb and its own adverbs and auxiliaries. */

@@ -240,4 +240,24 @@ final class Anchors {
     int verb = clauses.parse().isVerb(anchor) ? anchor : clauses.governingVerb(anchor);
     return verb < 0 ? anchor : verb;
   }
+
+  /** True for what a verb in the past tells by itself or as its light verb: "met", "had a call". */
+  boolean isDone(int anchor) {
+    Parse parse = clauses.parse();
+    boolean light = parse.arc(anchor) == Arc.OBJECT && parse.head(anchor) >= 0
+        && lexicon.is(clauses.lemma(parse.head(anchor)), Use.LIGHT);
+    int verb = light ? parse.head(anchor) : anchor;
+    return parse.tag(verb).equals("VBD") && !clauses.isTitle();
+  }
+
+  /** "in view of the summit scheduled for May 3 he had a call": a time that is the summit's alone. */
+  boolean isOfOwnerAlone(int time, int owner, int anchor) {
+    Parse parse = clauses.parse();
+    int at = time;
+    while (at >= 0 && at != owner
+        && (parse.arc(at) != Arc.NOUN_CLAUSE || parse.head(at) != owner)) {
+      at = parse.head(at);
+    }
+    return at >= 0 && at != owner && !parse.isUnder(anchor, owner);
+  }
 }

@@ -45,12 +45,24 @@ record Reading(Clauses clauses, Discourse discourse, Surroundings surroundings, 
         && (draft.when.start().earliest().isAfter(date) || leavesToday(draft, unit))
         || surroundings.isLater(unit);
     if (ahead && status == EventStatus.OCCURRED) {
-      draft.status = EventStatus.PLANNED;
+      settle(draft, surroundings.isDone(unit));
     }
     if (type == EventType.MEETING || type == EventType.SIGNING) {
       draft.place = surroundings.where(unit);
     }
     return draft;
+  }
+
+  /**
+   * What lies ahead is planned; of what was done, "in view of the summit on May 3 he had a call", the
+   * day to come is another's, unless the report bears a date just before it.
+   */
+  private void settle(EventDraft draft, boolean done) {
+    if (!done || draft.when.start() == null) {
+      draft.status = EventStatus.PLANNED;
+    } else if (draft.when.start().earliest().isAfter(date.plusDays(1))) {
+      draft.when = Period.UNKNOWN;
+    }
   }
 
   /** "flies to A on Sunday", written on that day: still to come. */

@@ -128,6 +128,11 @@ final class Surroundings {
             .anyMatch(child -> parse.tag(child).equals("VBD"));
   }
 
+  /** True for what a verb in the past tells by itself or as its light verb. */
+  boolean isDone(int anchor) {
+    return anchors.isDone(anchor);
+  }
+
   /** "travels to A on Sunday", "is paying a visit to A on Sunday": the Sunday to come. */
   private boolean isPresent(int verb) {
     Parse parse = clauses.parse();
@@ -154,7 +159,8 @@ final class Surroundings {
           ? Period.UNKNOWN
           : resolve(time, isBegun(time, anchor) ? Tense.FUTURE : tense, spokenOf);
       if (!period.isUnknown()
-          && (owner == anchor || shared && anchors.shareVerb(owner, anchor))
+          && (owner == anchor || shared && anchors.shareVerb(owner, anchor)
+              && !anchors.isOfOwnerAlone(unit, owner, anchor))
           && (found.isUnknown() || EventLedger.isOneDay(period) && found.mayOverlap(period))) {
         found = period;
         if (time.expression() instanceof DateRange || EventLedger.isOneDay(period)) {

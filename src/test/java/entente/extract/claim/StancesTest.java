@@ -77,6 +77,7 @@ class StancesTest {
     "They agreed to work together with Peru on managing the quotas, opening the ports, and saving whales. | COMMITMENT saving whales",
     "They discussed their shared interests in protecting whales, supporting maritime security, and increasing economic opportunity. | TOPIC supporting maritime security",
     "They discussed efforts to secure a just and lasting peace at sea. | TOPIC efforts to secure a just and lasting peace at sea",
+    "Wong announced Australia will open its ports. | COMMITMENT open its ports",
     "Wong stressed the commitment to ensuring Norway never gets a monopoly. | + ensuring Norway never gets a monopoly",
     "They stressed the importance of ensuring no such event is ever repeated at sea. | + ensuring no such event is ever repeated at sea",
     "They discussed planning to save whales and how the treaty would help. | TOPIC how the treaty would help",

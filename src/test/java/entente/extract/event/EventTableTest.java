@@ -47,6 +47,10 @@ class EventTableTest {
       White House | Statement | President Joe Biden looked forward to the upcoming meeting of NATO defense ministers. | session planned -
       White House | Statement | The sides will deepen the partnership at the U.S.-Africa Leaders Summit hosted by President Biden in Washington next month. | session planned 2023-07 Biden@USA
       White House | Statement | President Joe Biden spoke with Prime Minister Jonas Gahr Støre of Norway to discuss the Prime Minister's recent trip to Peru, as well as the United Nations General Assembly meetings in September. | meeting occurred - Biden@USA+Støre@NOR; visit occurred - Støre@NOR; session occurred 2022-09
+      # what was done is not to come, whatever it was done for, and is signed by who is said to sign it
+      Kremlin | Call | In view of the NATO summit scheduled for July 11 in Vilnius, Vladimir Putin had a telephone conversation with President of Turkiye Recep Tayyip Erdogan. | session planned 2023-07-11; call occurred - Putin@RUS+Erdogan@TUR
+      White House | Statement | On June 16, Jake Sullivan met with his counterpart Akiba Takeo of Japan. | meeting occurred 2023-06-16 Sullivan@USA+Takeo@JPN
+      White House | Statement | President Joe Biden announced the United States and Norway will sign a treaty on fisheries. | signing planned - @USA+@NOR
       # what goes on at no time and place, and who is welcomed without being named
       White House | Statement | President Joe Biden expressed support for the ongoing talks between Chile and Peru. |
       White House | Statement | This decision was taken in close consultation with our NATO Allies. |
