@@ -258,6 +258,6 @@ final class Anchors {
         && (parse.arc(at) != Arc.NOUN_CLAUSE || parse.head(at) != owner)) {
       at = parse.head(at);
     }
-    return at >= 0 && at != owner && !parse.isUnder(anchor, owner);
+    return at >= 0 && at != owner && isDone(anchor);
   }
 }
