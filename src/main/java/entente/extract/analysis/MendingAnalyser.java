@@ -11,6 +11,10 @@ public final class MendingAnalyser implements Analyser {
   /** The adjective that the engine takes for an adverb, and one of the same sense that it knows. */
   private static final String JUST = "just";
   private static final String FAIR = "fair";
+  /** The noun at the head of a title that the engine takes for a command, and one that it knows. */
+  private static final String VISIT = "Visit";
+  private static final String TRIP = "Trip";
+  private static final Set<String> OF_VISIT = Set.of("to", "by", "of");
 
   private final Analyser engine;
 
@@ -38,9 +42,12 @@ public final class MendingAnalyser implements Analyser {
     return mended ? new Parse(nodes) : parse;
   }
 
-  /** "a just and lasting peace": "just" before "and" is an adjective. */
+  /** "a just and lasting peace": "just" before "and" is an adjective. "Visit to A" is a visit. */
   private static List<String> readable(List<String> forms) {
     List<String> readable = new ArrayList<>(forms);
+    if (forms.size() > 1 && forms.getFirst().equals(VISIT) && OF_VISIT.contains(forms.get(1))) {
+      readable.set(0, TRIP);
+    }
     for (int at = 1; at + 1 < forms.size(); at++) {
       if (forms.get(at).equals(JUST) && forms.get(at + 1).equals("and")) {
         readable.set(at, FAIR);

@@ -20,6 +20,8 @@ final class SigningReader {
   private static final Set<String> WITNESS = Set.of("witness", "attend", "oversee", "observe",
       "watch", "preside");
 
+  private static final Set<String> OF_SITTING = Set.of("follow", "following", "after", "at",
+      "during");
   private static final Set<String> SIGN = Set.of("sign", "initial", "ink");
 
   private final EventLexicon lexicon;
@@ -70,6 +72,9 @@ final class SigningReader {
       signatories.addAll(sitting(reading.ledger()
           .lastGathering(EventStatus.OCCURRED, false, null)));
     }
+    if (signatories.isEmpty() && isOfSummit(clauses, unit)) {
+      signatories.addAll(sitting(reading.ledger().last(EventType.SESSION)));
+    }
     if (signatories.isEmpty()) {
       reading.discourse().sides(0)
           .forEach(each -> signatories.add(Participant.side(each.party())));
@@ -100,6 +105,13 @@ final class SigningReader {
     Set<Party> sides = new LinkedHashSet<>(visit.parties());
     sides.add(Party.state(visit.place.country()));
     return sides.stream().map(Participant::side).toList();
+  }
+
+  /** "adopted following the summit": by those who sat there. */
+  private static boolean isOfSummit(Clauses clauses, int verb) {
+    int at = verb + 1;
+    return at + 2 < clauses.size() && OF_SITTING.contains(clauses.lemma(at))
+        && clauses.is(at + 1, "the") && clauses.is(at + 2, "summit");
   }
 
   /** "In their closing statement, the leaders said": whose leaders sat together. */

@@ -186,7 +186,8 @@ final class TalkHolders {
     int link = clauses.parse().head(noun);
     int verb = clauses.governingVerb(noun);
     boolean setting = verb >= 0 && clauses.parse().arc(noun) == Arc.PREPOSITION_OBJECT
-        && SETTING.stream().anyMatch(word -> clauses.is(link, word));
+        && (SETTING.stream().anyMatch(word -> clauses.is(link, word))
+            || clauses.is(link, "of") && clauses.is(link - 1, "ahead"));
     List<Participant> subjects = setting && !clauses.isPassive(verb)
         ? parts.subjects(reading, verb)
         : List.of();

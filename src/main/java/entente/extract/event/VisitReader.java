@@ -43,22 +43,26 @@ final class VisitReader {
       return List.of(); // "continue to see"
     }
     List<Participant> visitors = visitors(reading, unit, trigger);
-    EventDraft known = visitors.isEmpty() && pointsBack(clauses, unit)
-        ? reading.ledger().last(EventType.VISIT)
-        : null;
+    boolean back = pointsBack(clauses, unit);
+    List<Place> destinations = destinations(reading, unit, trigger);
+    boolean bare = visitors.isEmpty()
+        || destinations.isEmpty() && ofNoun(reading, unit, trigger).isEmpty();
+    EventDraft known = bare && back ? reading.ledger().last(EventType.VISIT) : null;
     if (known != null) {
       visitors = known.participants();
-    } else if (visitors.isEmpty() && pointsBack(clauses, unit)) {
+    } else if (visitors.isEmpty() && back) {
       visitors = welcomed(reading);
     }
+    if (visitors.isEmpty() && clauses.isTitle() && reading.discourse().memory().reportsOnOne()) {
+      visitors = reading.discourse().publisher(); // "Working visit to A"
+    }
     List<EventDraft> drafts = new ArrayList<>();
-    List<Place> destinations = destinations(reading, unit, trigger);
     if (known != null && destinations.isEmpty()) {
       tellMore(reading, unit, known);
       return List.of();
     }
     boolean untold = destinations.isEmpty() && !clauses.parse().isVerb(unit)
-        && (pointsBack(clauses, unit) || !ofNoun(reading, unit, trigger).isEmpty());
+        && (back || !ofNoun(reading, unit, trigger).isEmpty());
     for (Place destination : untold ? home(reading) : destinations) {
       for (Party party : visitors.stream().map(Participant::party).distinct().toList()) {
         EventDraft draft = reading.draft(EventType.VISIT, status, unit);

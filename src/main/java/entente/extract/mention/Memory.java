@@ -98,6 +98,16 @@ public final class Memory {
     principal = post;
   }
 
+  /** "the President", whom the publisher reports on; empty for any other title. */
+  Optional<Participant> principal(String role) {
+    boolean his = principal == Post.HEAD_OF_STATE && role.equalsIgnoreCase("president")
+        || principal == Post.HEAD_OF_GOVERNMENT && role.equalsIgnoreCase("prime minister");
+    return !his || home == null
+        ? Optional.empty()
+        : Optional.of(principal().map(own -> new Participant(own.name(), home, own.role()))
+            .orElse(new Participant(null, home, role)));
+  }
+
   /** True if the publisher reports on what one of its side does. */
   public boolean reportsOnOne() {
     return principal != null;

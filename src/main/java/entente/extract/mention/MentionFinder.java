@@ -155,6 +155,10 @@ public final class MentionFinder {
 
   /** "the Russian President": the person of that post in this document, else the post alone. */
   private static Optional<Participant> holder(@Nullable Party party, String role, Memory memory) {
+    Optional<Participant> principal = party != null ? Optional.empty() : memory.principal(role);
+    if (principal.isPresent()) {
+      return principal;
+    }
     Party side = party != null ? party : memory.home();
     List<PersonFacts> holders = side == null ? List.of() : memory.holders(side, role);
     if (holders.isEmpty() && party == null) {
