@@ -87,13 +87,17 @@ final class DocumentReading {
     noteSpeakers();
     memory.settleSurnames();
     List<Participant> authors = authors(sentences);
-    List<Analysed> analysed = events(sentences, new Discourse(memory, authors));
+    List<Analysed> analysed = events(sentences, discourse(authors));
     ledger.complete(document.date(), filed, memberships);
-    claims(analysed, new Discourse(memory, authors));
+    claims(analysed, discourse(authors));
     outcomes.sort(Comparator.comparingInt(SentenceOutcome::sentence));
     return new Extraction(document, SourcingReader.read(text), ledger.events(),
         claims.claims(), List.of(), List.copyOf(frameworks),
         stages.eventRelations().add(relations, ledger.events(), claims.claims()), outcomes);
+  }
+
+  private Discourse discourse(List<Participant> authors) {
+    return new Discourse(memory, authors, Authors.isLetter(document.title()));
   }
 
   /** Cuts a sentence into words, and notes whom and what they name. */

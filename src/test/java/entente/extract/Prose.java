@@ -64,7 +64,7 @@ public final class Prose {
 
     /** A discourse in which nothing has been told. */
     public Discourse discourse() {
-      return new Discourse(memory, List.of());
+      return new Discourse(memory, List.of(), false);
     }
   }
 

@@ -33,6 +33,8 @@ public final class ClaimExtractor {
   private static final Pattern CLOSING = Pattern.compile("[.,]?[\"”]$");
   private static final Pattern SEPARATORS = Pattern.compile(",?\\s+and\\s+|,\\s+");
   private static final Set<String> PASSIVE = Set.of("was", "were", "been", "is", "are", "be");
+  /** Words by which something is talked about, whoever does: "A will be on the agenda". */
+  private static final Set<String> TALKED_OF = Set.of("agenda", "discussion", "attention");
   /** Words from "was" to the participle: "was also briefly discussed". */
   private static final int REACH = 3;
   /** Words within which a sentence names who it is about: "in the following talks". */
@@ -63,8 +65,8 @@ public final class ClaimExtractor {
     for (int at = 0; at < words.size(); at++) {
       String form = words.get(at).form().toLowerCase(Locale.ROOT);
       if (at < OPENING && (HolderReader.ALL.contains(form) || gatherings.contains(form))
-          || form.equals("agenda") || form.equals("discussion")
-          || at == 0 && (form.equals("it") || form.equals("thank"))) {
+          || TALKED_OF.contains(form)
+          || at <= opening(words) && (form.equals("it") || form.equals("thank"))) {
         return true;
       }
       if (told.contains(form) && (isPassive(words, Math.max(0, at - REACH), at)
@@ -73,6 +75,11 @@ public final class ClaimExtractor {
       }
     }
     return false;
+  }
+
+  /** The first word, behind a quotation mark. */
+  private static int opening(List<Word> words) {
+    return "\"“".contains(words.getFirst().form()) ? 1 : 0;
   }
 
   private static boolean isPassive(List<Word> words, int from, int to) {

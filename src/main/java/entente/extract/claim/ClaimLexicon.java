@@ -21,7 +21,7 @@ public final class ClaimLexicon {
 
   /** Verbs without which a noun says nothing of its subject. */
   private static final Set<String> SAYING = Set.of("be", "remain", "become", "represent",
-      "constitute", "regard", "consider", "view", "count");
+      "constitute", "regard", "consider", "view", "count", "see");
 
   private final Map<String, List<ClaimFrame>> verbs = new HashMap<>();
   private final Map<String, List<ClaimFrame>> nouns = new HashMap<>();
@@ -235,6 +235,7 @@ public final class ClaimLexicon {
     pursued.keySet().forEach(noun -> all.with(noun, SAYING));
     topics.forEach(noun -> all.with(noun, gatherings));
     all.with("would", speech);
+    Predicates.ATTENTION.forEach(noun -> all.with(noun, Predicates.RECEIVING));
     evaluations.words().forEach(word -> all.with(word, speech));
     Set.of("will", "'ll", "’ll", "must", "should", "agenda").forEach(all::alone);
     return all;

@@ -182,7 +182,7 @@ final class HolderReader {
             && clauses.subject(verb) >= 0
             && clauses.mention(clauses.subject(verb)) instanceof Mention.Locality
         || Predicates.isOnAgenda(clauses, verb)
-        || new Predicates(lexicon, clauses).isCalledTopic(verb);
+        || new Predicates(lexicon, clauses).isTalkedOf(verb);
   }
 
   /** "it is planned to consider A": by the sides at hand. */

@@ -103,8 +103,15 @@ final class Links {
     int[] span = parse.span(last);
     return IntStream.rangeClosed(last + 1, span[1])
         .filter(unit -> clauses.is(unit, clauses.lemma(last))
-            && (clauses.is(unit - 1, "and") || parse.arc(unit - 1) == Arc.COORDINATOR))
+            && (clauses.is(unit - 1, "and") || parse.arc(unit - 1) == Arc.COORDINATOR
+                || isAfterMark(unit) && isDoing(unit) && isDoing(last)))
         .boxed().toList();
+  }
+
+  /** "of doing": a further one stands behind a comma, "the importance of doing A, of doing B". */
+  private boolean isDoing(int link) {
+    return parse.children(link, Arc.PREPOSITION_OBJECT).stream()
+        .anyMatch(each -> parse.tag(each).equals("VBG"));
   }
 
   /** "on A, on B and on C", unlike "on current issues on the agenda". */

@@ -23,6 +23,7 @@ final class NounTargets {
   private final VerbTargets verbs;
   private final DoingLists doings;
   private final GenericNouns generics;
+  private final Branches branches;
 
   NounTargets(Clauses clauses, Stretches stretches, VerbTargets verbs) {
     this.clauses = clauses;
@@ -33,6 +34,7 @@ final class NounTargets {
     this.verbs = verbs;
     this.doings = new DoingLists(clauses, stretches);
     this.generics = new GenericNouns(clauses);
+    this.branches = new Branches(clauses, stretches, generics);
   }
 
   /** The targets of a noun phrase: itself, its conjuncts, and what it "includes". */
@@ -123,7 +125,7 @@ final class NounTargets {
       targets.addAll(listed);
       return;
     }
-    List<Integer> further = further(whole, group);
+    List<Integer> further = branches.of(whole, group);
     for (int each : further) {
       whole = stretches.before(whole, parse.span(each)[0]);
     }
@@ -172,54 +174,6 @@ final class NounTargets {
 
   private void branch(int head, List<Target> targets) {
     targets.addAll(parse.isVerb(head) ? verbs.of(head) : of(head));
-  }
-
-  /**
-   * Branches inside a noun phrase that can stand alone although the parser hangs them lower: "prospects
-   * for A and the implementation of B", "ways to do A, do B and do C".
-   */
-  private List<Integer> further(Target whole, List<Integer> group) {
-    List<Integer> found = new ArrayList<>();
-    for (int unit = whole.head() + 1; unit <= whole.to(); unit++) {
-      boolean nested = parse.arc(unit) == Arc.CONJUNCT && !group.contains(unit)
-          && !group.contains(parse.head(unit));
-      if (nested && (parse.isVerb(unit)
-          ? isListed(unit)
-          : isOpened(unit) || isFuller(unit) || generics.isField(unit)
-              || stretches.isAfterAsWellAs(unit))) {
-        found.add(unit);
-      }
-    }
-    found.removeIf(each -> found.stream()
-        .anyMatch(other -> !other.equals(each) && parse.isUnder(each, other)));
-    return found;
-  }
-
-  /** A noun with its own article and its own "of ..." is a phrase of its own. */
-  private boolean isOpened(int noun) {
-    boolean opened = parse.children(noun).stream().anyMatch(child -> child < noun
-        && (parse.tag(child).equals("DT") || parse.arc(child) == Arc.POSSESSIVE));
-    return opened && !parse.children(noun, Arc.PREPOSITION).isEmpty();
-  }
-
-  /** "progress in the talks and efforts to end the war": a noun with something to do of its own. */
-  private boolean isFuller(int noun) {
-    boolean doing = clauses.is(noun + 1, "for") && parse.tag(noun + 2).equals("VBG");
-    return (doing || hasInfinitive(noun)) && !hasInfinitive(parse.head(noun));
-  }
-
-  private boolean hasInfinitive(int noun) {
-    return parse.children(noun).stream().anyMatch(
-        child -> child > noun && parse.isVerb(child) && clauses.hasAuxiliary(child, "to"));
-  }
-
-  /** The second and further verbs of a list of three, one with its own "to", or a further doing. */
-  private boolean isListed(int verb) {
-    int before = parse.head(verb);
-    boolean doing = parse.tag(verb).equals("VBG") && parse.tag(before).equals("VBG")
-        && parse.arc(before) == Arc.VERB_CLAUSE;
-    return doing || clauses.hasOwnAuxiliary(verb, "to")
-        || parse.conjuncts(parse.firstConjunct(verb)).size() > 2;
   }
 
   /** Conjuncts that belong together: "trade and economic cooperation" is one, "A's X and B's Y" two. */

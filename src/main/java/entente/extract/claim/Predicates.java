@@ -36,6 +36,9 @@ final class Predicates {
   /** Verbs that say what their subject is. */
   private static final Set<String> EQUATING = Set.of("be", "remain", "become", "represent",
       "constitute");
+  /** Verbs of what is attended to, and what it is given. */
+  static final Set<String> RECEIVING = Set.of("receive", "gain", "get", "deserve", "draw");
+  static final Set<String> ATTENTION = Set.of("attention", "consideration", "focus");
   /** What is exchanged without a word said about it. */
   private static final Set<String> PAPERS = Set.of("document", "agreement", "note", "letter",
       "instrument", "memorandum");
@@ -43,7 +46,7 @@ final class Predicates {
   private static final Set<String> NAMING = Set.of("call", "deem", "consider", "term", "label",
       "declare", "make");
   /** Verbs that say what their subject takes their object for. */
-  private static final Set<String> REGARDING = Set.of("regard", "consider", "view", "count");
+  private static final Set<String> REGARDING = Set.of("regard", "consider", "view", "count", "see");
   /** Prepositions before what that is: "regarded A as a threat", "counted A among the priorities". */
   private static final List<String> TAKEN_FOR = List.of("as", "among");
 
@@ -121,7 +124,7 @@ final class Predicates {
           : subjects);
     }
     List<Said> found = new ArrayList<>(taken(verb));
-    int subject = parse.child(verb, Arc.SUBJECT);
+    int subject = parse.child(verb, clauses.isPassive(verb) ? Arc.PASSIVE_SUBJECT : Arc.SUBJECT);
     if (subject < 0 || parse.tag(subject).startsWith("W")) {
       return found;
     }
@@ -141,7 +144,7 @@ final class Predicates {
       }
       if (isTopic(subject)) {
         found.addAll(said(ClaimFrame.TALK, equated(verb)));
-      } else if (isCalledTopic(verb)) {
+      } else if (isTalkedOf(verb)) {
         found.add(new Said(ClaimFrame.TALK, subject, verb));
       }
     }
@@ -174,6 +177,7 @@ final class Predicates {
         && lexicon.isSpeech(clauses.lemma(head));
     int subject = clauses.subject(verb);
     boolean thing = subject >= 0 && clauses.mention(subject) == null
+        && lexicon.noun(clauses.lemma(subject)).isEmpty()
         && parse.child(first, Arc.SUBJECT) >= 0;
     return said && thing ? lexicon.evaluations().verb(clauses.lemma(verb)) : null;
   }
@@ -229,8 +233,20 @@ final class Predicates {
             || clauses.mention(unit) instanceof Mention.Sitting));
   }
 
+  /** True where the subject is what is talked about: a topic, or what is attended to. */
+  boolean isTalkedOf(int verb) {
+    return isCalledTopic(verb) || isAttended(verb);
+  }
+
+  /** "A was given detailed consideration", "A received special attention". */
+  private boolean isAttended(int verb) {
+    return (clauses.isPassive(verb) || RECEIVING.contains(clauses.lemma(verb)))
+        && parse.children(verb, Arc.OBJECT).stream()
+            .anyMatch(object -> ATTENTION.contains(clauses.lemma(object)));
+  }
+
   /** "trade will be a subject of discussion", "ties are among the main topics of the talks". */
-  boolean isCalledTopic(int verb) {
+  private boolean isCalledTopic(int verb) {
     return isEquating(clauses, verb) && Stream.concat(parse.children(verb, Arc.OBJECT).stream(),
         clauses.prepositionObjects(verb, "among").stream())
         .flatMap(noun -> clauses.is(noun, "one")

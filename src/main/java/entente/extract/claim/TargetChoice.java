@@ -1,5 +1,7 @@
 package entente.extract.claim;
 
+import entente.extract.analysis.Arc;
+import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
 import entente.extract.mention.Mention;
 import entente.model.ClaimKind;
@@ -40,8 +42,16 @@ final class TargetChoice {
 
   /** "glad to see you": talk between those present, and no view of anything. */
   boolean isConversation(Target target) {
-    return IntStream.rangeClosed(target.from(), target.to())
-        .anyMatch(unit -> clauses.is(unit, "you") || clauses.is(unit, "me"));
+    return IntStream.rangeClosed(target.from(), target.to()).anyMatch(
+        unit -> (clauses.is(unit, "you") || clauses.is(unit, "me")) && !isDeed(unit, target));
+  }
+
+  /** "the help that you have given": what the person addressed has done. */
+  private boolean isDeed(int unit, Target target) {
+    Parse parse = clauses.parse();
+    int verb = parse.head(unit);
+    return parse.isNoun(target.head()) && parse.arc(unit) == Arc.SUBJECT
+        && parse.arc(verb) == Arc.NOUN_CLAUSE && parse.isUnder(verb, target.head());
   }
 
   /** A view is of things, not of the person addressed; a topic is no press conference. */

@@ -15,6 +15,9 @@ public final class Authors {
       "joint communique", "joint communiqué", "joint vision", "joint leaders", "leaders’ statement",
       "leaders' statement", "leaders’ declaration", "joint readout", "joint press");
 
+  private static final List<String> LETTERS = List.of("greeting", "congratulation", "condolence",
+      "message ", "birthday greeting", "telegram");
+
   private Authors() {}
 
   /** What a statement is on, behind those who make it: "by A and B on the crisis in C". */
@@ -67,6 +70,12 @@ public final class Authors {
         .filter(at -> at > 1 && words.get(at - 1).form().equals("from")
             && words.subList(0, at).stream().anyMatch(word -> word.form().equals("on")))
         .findFirst().orElse(0);
+  }
+
+  /** True for the title of a letter: what follows is the words of whoever sends it. */
+  public static boolean isLetter(String title) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    return LETTERS.stream().anyMatch(lower::startsWith);
   }
 
   /** True for the title of a statement that several sides make together. */

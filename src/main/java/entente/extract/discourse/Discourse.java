@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Discourse {
   private final Memory memory;
   private final List<Participant> authors;
+  private final boolean letter;
   private final List<List<Participant>> sides = new ArrayList<>();
   private final NamedPersons persons;
   private final ToldEvents told = new ToldEvents();
@@ -35,9 +36,11 @@ public final class Discourse {
    * A discourse that begins.
    *
    * @param authors who "we" are; empty where nobody speaks so
+   * @param letter true if the publisher's side sends what is written
    */
-  public Discourse(Memory memory, List<Participant> authors) {
+  public Discourse(Memory memory, List<Participant> authors, boolean letter) {
     this.memory = memory;
+    this.letter = letter;
     this.persons = new NamedPersons(memory);
     this.authors = List.copyOf(authors);
   }
@@ -115,9 +118,9 @@ public final class Discourse {
     return sentence == written + 1 || sentence == written ? writers : List.of();
   }
 
-  /** Whose words the text is: the speaker of a transcript, else its authors; nobody in a report. */
+  /** Whose words the text is: of who speaks, else of its authors or who sends it; nobody's in a report. */
   public List<Participant> voice() {
-    return speaker == null ? authors : List.of(speaker);
+    return speaker != null ? List.of(speaker) : letter ? publisher() : authors;
   }
 
   /**

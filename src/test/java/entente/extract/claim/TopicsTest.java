@@ -26,6 +26,8 @@ class TopicsTest {
     "The issue of herring quotas was also touched on. | The issue of herring quotas",
     "The focus of the conversation was again on the blockade. | the blockade",
     "Trade in fish will be one of the main subjects on the agenda. | Trade in fish",
+    "The blockade was given detailed consideration. | The blockade",
+    "The blockade of the ports received special attention. | The blockade of the ports",
     "Opening the ports will also be a subject of discussion. | Opening the ports",
     "Also under discussion was a new ferry line. | a new ferry line",
     "An exchange of views on the blockade took place as well. | the blockade",

@@ -24,7 +24,7 @@ class DiscourseTest {
 
   private static Discourse of(Party home, List<Participant> authors) {
     return new Discourse(new Memory(SharedReference.get(), LocalDate.of(2023, 7, 14), home),
-        authors);
+        authors, false);
   }
 
   @Test
@@ -57,7 +57,7 @@ class DiscourseTest {
   void heIsWhoWasNamedLastAndMayBeAMan() {
     Participant meloni = new Participant("Giorgia Meloni", Party.state("ITA"), null);
     Memory memory = new Memory(SharedReference.get(), LocalDate.of(2023, 7, 14), null);
-    Discourse told = new Discourse(memory, List.of());
+    Discourse told = new Discourse(memory, List.of(), false);
     told.name(List.of(MACRON));
     told.name(List.of(MODI));
     assertThat(told.resolve(new Collective(0, 1, Collective.Kind.HE, 0, null)))
