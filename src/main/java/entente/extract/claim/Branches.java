@@ -3,6 +3,7 @@ package entente.extract.claim;
 import entente.extract.analysis.Arc;
 import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
+import entente.extract.mention.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,9 @@ import java.util.Set;
  * "prospects for A and the implementation of B", "ways to do A, do B and do C".
  */
 final class Branches {
+  /** "strikes by Norway and its allies on A": those who act together. */
+  private static final Set<String> FRIENDS = Set.of("ally", "partner");
+
   /** Nouns that begin a field of their own with what tells which: "current items on the agenda". */
   private static final Set<String> MATTERS = Set.of("issue", "matter", "item", "topic", "aspect",
       "problem");
@@ -62,7 +66,9 @@ final class Branches {
   private boolean isOpened(int noun) {
     boolean opened = parse.children(noun).stream().anyMatch(child -> child < noun
         && (parse.tag(child).equals("DT") || parse.arc(child) == Arc.POSSESSIVE));
-    return opened && !parse.children(noun, Arc.PREPOSITION).isEmpty();
+    boolean friends = FRIENDS.contains(clauses.lemma(noun))
+        && clauses.mention(parse.head(noun)) instanceof Mention.Actors;
+    return opened && !friends && !parse.children(noun, Arc.PREPOSITION).isEmpty();
   }
 
   /** "progress in the talks and efforts to end the war": a noun with something to do of its own. */

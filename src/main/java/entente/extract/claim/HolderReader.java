@@ -31,6 +31,11 @@ final class HolderReader {
 
   private static final Set<String> JOURNEYS = Set.of("visit", "trip", "travel", "tour");
 
+  /** Nouns of those who may be of any side, unlike "the administration" or "our team". */
+  private static final Set<String> OF_ANY_SIDE = Set.of("ally", "country", "nation", "partner",
+      "people", "group", "party", "member", "state", "economy", "force",
+      "organisation", "organization");
+
   private final ClaimLexicon lexicon;
   private final Resolver resolver;
   private final PaperReader papers;
@@ -49,7 +54,8 @@ final class HolderReader {
     List<Participant> quoted = speakers.of(clauses, verb, discourse);
     List<Participant> own = subjects(clauses, verb, discourse);
     if (own.isEmpty() && quoted.isEmpty()
-        && resolver.isActorNoun(clauses, clauses.subject(verb))) {
+        && resolver.isActorNoun(clauses, clauses.subject(verb))
+        && !OF_ANY_SIDE.contains(clauses.lemma(clauses.subject(verb)))) {
       return holding(discourse.voice(), discourse.voice());
     }
     if (own.isEmpty() && quoted.isEmpty() && isSpeakers(clauses, clauses.subject(verb))) {

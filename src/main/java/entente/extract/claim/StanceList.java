@@ -67,6 +67,11 @@ final class StanceList {
     }
   }
 
+  /** Drops "will prevail", "must end": a verb alone tells of nothing to be done. */
+  void dropBare() {
+    found.removeIf(each -> each.target().from() == each.target().to());
+  }
+
   /** All but those left out, and those that stand inside another of the same kind. */
   List<Stance> without(Predicate<Target> leftOut) {
     return found.stream().filter(each -> !leftOut.test(each.target()) && found.stream().noneMatch(

@@ -132,6 +132,7 @@ final class StanceReader {
         verbTargets(verb, ClaimFrame.VALUED);
       }
     }
+    found.dropBare();
   }
 
   private void complement(int word, ClaimFrame told) {
@@ -281,7 +282,7 @@ final class StanceReader {
       ClaimFrame own = conditions.opposing(target.head(), frame);
       if (own != null) {
         complement(target.head(), own);
-      } else if (choice.isDoing(target)) {
+      } else if (choice.isDoing(target, frame)) {
         found.add(frame, target);
       }
     }

@@ -117,7 +117,18 @@ final class Stretches {
       int end = end(inside ? parse.head(next) : next);
       to = Math.max(next, parse.arc(next) == Arc.MARK ? beforeComma(next, end) : end);
     }
+    to = withRelative(to);
     return to > target.to() ? trimmed(target.head(), target.from(), to) : target;
+  }
+
+  /** "commitment to a region that is open": what says which region, be it joined to the commitment. */
+  private int withRelative(int to) {
+    int clause = to + 1 < clauses.size() && parse.tag(to + 1).equals("WDT")
+        ? parse.head(to + 1)
+        : -1;
+    return clause > to && parse.arc(clause) == Arc.NOUN_CLAUSE
+        ? beforeComma(clause, end(clause))
+        : to;
   }
 
   /** "efforts, including through A, to do B": where "to" stands behind an aside; else the unit. */

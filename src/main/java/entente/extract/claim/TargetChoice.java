@@ -34,16 +34,19 @@ final class TargetChoice {
 
   private final ClaimLexicon lexicon;
   private final Clauses clauses;
+  private final Courtesies courtesies;
 
   TargetChoice(ClaimLexicon lexicon, Clauses clauses) {
     this.lexicon = lexicon;
     this.clauses = clauses;
+    this.courtesies = new Courtesies(clauses);
   }
 
-  /** "glad to see you": talk between those present, and no view of anything. */
+  /** "glad to see you", "shares your grief": talk between those present, and no view of anything. */
   boolean isConversation(Target target) {
-    return IntStream.rangeClosed(target.from(), target.to()).anyMatch(
-        unit -> (clauses.is(unit, "you") || clauses.is(unit, "me")) && !isDeed(unit, target));
+    return courtesies.isSympathy(target)
+        || IntStream.rangeClosed(target.from(), target.to()).anyMatch(
+            unit -> (clauses.is(unit, "you") || clauses.is(unit, "me")) && !isDeed(unit, target));
   }
 
   /** "the help that you have given": what the person addressed has done. */
@@ -77,8 +80,9 @@ final class TargetChoice {
   }
 
   /** "I must say", "as you will see": nothing that is to be done. */
-  boolean isDoing(Target target) {
-    return target.from() != target.to() || !VAGUE_DOINGS.contains(clauses.lemma(target.head()));
+  boolean isDoing(Target target, ClaimFrame frame) {
+    return !courtesies.isErrand(target, frame)
+        && (target.from() != target.to() || !VAGUE_DOINGS.contains(clauses.lemma(target.head())));
   }
 
   /** "all these issues", "things": nothing that anybody could look for. */

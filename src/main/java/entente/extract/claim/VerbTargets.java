@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /** Cuts what is to be done out of a sentence: one target for each verb with an object of its own. */
 final class VerbTargets {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  /** Tags of what begins an object, or says how something is done. */
+  private static final Set<String> OPENERS = Set.of("DT", "PDT", "PRP$", "JJ", "NN", "NNS", "CD",
+      "RB", "$");
 
   private final Clauses clauses;
   private final Parse parse;
@@ -40,7 +43,8 @@ final class VerbTargets {
       if (!shares) {
         Target target = stretches.around(verb, asides(verb, conjuncts));
         int start = notTo(from) >= 0 ? notTo(from) : Math.min(from, target.from());
-        targets.add(new Target(verb, start, behindAside(verb, target.to())));
+        int to = behindAside(verb, target.to());
+        targets.add(new Target(verb, start, to == verb ? behindBare(verb) : to));
         from = -1;
       }
     }
@@ -55,6 +59,31 @@ final class VerbTargets {
     boolean goesOn = close + 1 < clauses.size() && stretches.isComma(close)
         && List.of("DT", "PRP$", "JJ", "NN", "NNS").contains(parse.tag(close + 1));
     return goesOn ? mark(close + 1) - 1 : to;
+  }
+
+  /** "to release all those held and to restore B": what is done to all, which the parser joins to B. */
+  private int behindBare(int verb) {
+    int next = verb + 1;
+    if (next >= parse.size() || !OPENERS.contains(parse.tag(next))) {
+      return verb;
+    }
+    int top = next;
+    while (parse.head(top) > verb) {
+      top = parse.head(top);
+    }
+    int end = parse.span(top)[1];
+    return IntStream.rangeClosed(next + 1, end)
+        .filter(unit -> parse.isVerb(unit) && parse.tag(unit).equals(parse.tag(verb)))
+        .map(this::before).findFirst().orElse(parse.tag(end).equals("DT") ? verb : end);
+  }
+
+  /** The unit before a verb and what joins it. */
+  private int before(int verb) {
+    int at = verb - 1;
+    while (clauses.is(at, "to") || clauses.is(at, "and") || stretches.isComma(at)) {
+      at--;
+    }
+    return at;
   }
 
   private int mark(int from) {

@@ -73,6 +73,9 @@ class StancesTest {
     "Wong thanked Eide for opening the ports, as well as for sending doctors. | + sending doctors",
     "Wong thanked Eide for opening the ports, as well as for sending doctors. | + opening the ports",
     "They discussed in detail efforts to save whales. | TOPIC efforts to save whales",
+    "Wong urged Norway's military leaders to immediately release all those detained and restore the ferry. | + release all those detained",
+    "Wong expressed her commitment to a harbour that is open to all. | + a harbour that is open to all",
+    "Wong condemned the strikes by Chile and its allies on the harbour. | - the strikes by Chile and its allies on the harbour",
     "They agreed to work together with Peru on managing the quotas, opening the ports, and saving whales. | COMMITMENT opening the ports",
     "They agreed to work together with Peru on managing the quotas, opening the ports, and saving whales. | COMMITMENT saving whales",
     "They discussed their shared interests in protecting whales, supporting maritime security, and increasing economic opportunity. | TOPIC supporting maritime security",
@@ -133,6 +136,11 @@ class StancesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"The ministers exchanged greetings on the anniversary of the treaty.",
+    "Wong conveyed her sympathy and support to the families of the sailors.",
+    "Wong stressed that Australia shares the grief of the families.",
+    "Wong asked Eide to pass on her best wishes to the king.",
+    "The people of Norway will prevail.", "The storm is terrible, and it must end.",
+    "Nations in every region condemn the blockade.",
     "They had a conversation on the Norwegian side's initiative.",
     "They discussed current issues on the domestic agenda.",
     "The talks will lead to better relations.",

@@ -1,0 +1,47 @@
+package entente.extract.claim;
+
+import entente.extract.clause.Clauses;
+import entente.model.ClaimKind;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Tells what is only polite from what is claimed: condolences, and wishes to be passed on. */
+final class Courtesies {
+  private static final Set<String> GRIEF = Set.of("grief", "sorrow", "condolence", "sympathy",
+      "compassion", "mourning");
+  private static final Set<String> BEREAVED = Set.of("family", "friend", "relative", "victim",
+      "bereaved", "injured", "wounded");
+  private static final Set<String> PASSING_ON = Set.of("pass", "convey", "extend", "give");
+  private static final Set<String> WISHES = Set.of("wish", "word", "greeting", "gratitude",
+      "regard", "congratulation");
+  private static final Set<String> REPORTING = Set.of("report", "speak", "tell", "say");
+
+  private final Clauses clauses;
+
+  Courtesies(Clauses clauses) {
+    this.clauses = clauses;
+  }
+
+  /**
+   * "conveyed his sympathy and support to the families", "shares their grief", "hopes for a speedy
+   * recovery of the injured": no view of anything.
+   */
+  boolean isSympathy(Target target) {
+    return any(target, GRIEF) || any(target, BEREAVED)
+        && IntStream.range(0, clauses.size()).anyMatch(
+            unit -> GRIEF.contains(clauses.lemma(unit)) || clauses.is(unit, "recovery"));
+  }
+
+  /** "asked to pass on his best wishes", "ask the Minister to report": nothing that is called for. */
+  boolean isErrand(Target target, ClaimFrame frame) {
+    String doing = clauses.lemma(target.head());
+    return frame.kind() == ClaimKind.POSITION
+        && frame.link().endsWith("infinitive")
+        && (REPORTING.contains(doing) || PASSING_ON.contains(doing) && any(target, WISHES));
+  }
+
+  private boolean any(Target target, Set<String> lemmas) {
+    return IntStream.rangeClosed(target.from(), target.to())
+        .anyMatch(unit -> clauses.mention(unit) == null && lemmas.contains(clauses.lemma(unit)));
+  }
+}
