@@ -67,6 +67,10 @@ final class Anchors {
       if (told >= 0) {
         return told;
       }
+      int aside = at == unit ? -1 : beforeAside(at, unit);
+      if (aside >= 0) {
+        return aside;
+      }
       if (at != unit && takesItself(at)) {
         return -1;
       }
@@ -187,6 +191,15 @@ final class Anchors {
         || arc == Arc.PREPOSITION_OBJECT;
     return SPEECH.contains(parse.lemma(word))
         || below && units.stream().noneMatch(anchor -> parse.isUnder(anchor, word));
+  }
+
+  /** "for a visit, which will include a dinner, on May 5": the event before the aside; else -1. */
+  private int beforeAside(int verb, int unit) {
+    Parse parse = clauses.parse();
+    int noun = parse.arc(verb) == Arc.NOUN_CLAUSE ? parse.head(verb) : -1;
+    int link = parse.arc(unit) == Arc.PREPOSITION_OBJECT ? parse.head(unit) : unit;
+    boolean closed = link > verb && clauses.unit(link - 1).form().equals(",");
+    return closed && noun >= 0 && contains(noun) && parse.child(verb, Arc.OBJECT) >= 0 ? noun : -1;
   }
 
   /** Two anchors of one verb, or coordinated ones, share the times and places given once. */

@@ -51,7 +51,8 @@ final class EventReader {
     }
     if (verb && statuses.isHope(reading.clauses(), unit)) {
       return read(reading, unit, trigger, EventStatus.PLANNED).stream()
-          .filter(draft -> !draft.when.isUnknown()).toList();
+          .filter(draft -> !draft.when.isUnknown() || reading.surroundings().isLater(unit))
+          .toList();
     }
     if (!verb && status == EventStatus.PLANNED && isUnderWay(reading, unit, trigger)) {
       status = EventStatus.OCCURRED;
@@ -60,8 +61,9 @@ final class EventReader {
       status = EventStatus.PLANNED;
     }
     List<EventDraft> drafts = read(reading, unit, trigger, status);
-    if (verb && status == EventStatus.OCCURRED && reading.clauses().is(unit, "see")) {
-      // "saw A" tells of a meeting where it tells of a day or a place
+    if (verb && (reading.clauses().is(unit, "consult")
+        || status == EventStatus.OCCURRED && reading.clauses().is(unit, "see"))) {
+      // "saw A", "consulted with A" tell of a meeting where they tell of a day or a place
       return drafts.stream().filter(draft -> !draft.when.isUnknown() || draft.place != null)
           .toList();
     }

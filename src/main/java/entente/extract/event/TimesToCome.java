@@ -12,7 +12,7 @@ final class TimesToCome {
   private static final Pattern LATER = Pattern.compile("later (?:this|in \\d{4})\\b");
   /** What no calendar counts. */
   private static final Pattern COMING = Pattern
-      .compile("in the (?:coming|next few) (?:days|weeks|months)");
+      .compile("in the (?:(?:coming|next few) (?:days|weeks|months)|(?:days|weeks|months) ahead)");
 
   private final Clauses clauses;
   private final Anchors anchors;

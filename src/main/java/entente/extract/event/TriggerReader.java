@@ -51,6 +51,7 @@ final class TriggerReader {
           || clauses.is(unit, "call") && isNaming(clauses, unit)
           || clauses.is(unit, "stop") && parse.child(unit, Arc.OBJECT) >= 0
           || clauses.is(unit, "see") && !seesSomebody(clauses, unit)
+          || clauses.is(unit, "consult") && parse.prepositions(unit, "with").isEmpty()
           || clauses.is(unit, "spend") && !spendsTime(clauses, unit)) {
         return null;
       }

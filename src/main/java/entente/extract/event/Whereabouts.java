@@ -203,7 +203,7 @@ final class Whereabouts {
     Parse parse = clauses.parse();
     int head = parse.firstConjunct(unit);
     if (parse.arc(head) == Arc.MODIFIER && clauses.mention(head) instanceof Mention.Locality) {
-      return isVenue(parse.head(head));
+      return isVenue(parse.head(head)) || isBesideName(head);
     }
     if (parse.arc(head) != Arc.PREPOSITION_OBJECT || parse.head(head) < 0
         || place(head) == null) {
@@ -221,7 +221,8 @@ final class Whereabouts {
         && (anchors.contains(above) || isSigned(above) || parse.isVerb(above)
             || clauses.mention(above) instanceof Mention.Sitting
             || clauses.mention(above) instanceof Mention.Actors || clauses.isTime(above)
-            || isVenue(above) || isMet(above) || clauses.is(above, "stay"));
+            || isVenue(above) || isMet(above) || Sidelines.haveOf(clauses, above)
+            || clauses.is(above, "stay"));
   }
 
   /**
@@ -266,6 +267,12 @@ final class Whereabouts {
         : null;
     return trigger != null && trigger.anaphoric() && clauses.parse().children(verb, Arc.OBJECT)
         .stream().anyMatch(object -> object == link - 1);
+  }
+
+  /** "While in A President B will attend": where the parser takes A for a part of the name. */
+  private boolean isBesideName(int place) {
+    return place > 0 && clauses.is(place - 1, "in") && clauses.parse().head(place) == place + 1
+        && clauses.mention(place + 1) instanceof Mention.Actors actors && actors.isPersonal();
   }
 
   /** "met Arab leaders in A": where those were met whom a plain noun tells. */

@@ -1,11 +1,12 @@
 package entente.extract.time;
 
 import entente.model.Period;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /**
  * A unit by its distance from the day of writing: {@code today}, {@code last week}, {@code two days
- * ago}, {@code later this year}.
+ * ago}, {@code later this year}. On a Sunday, what is to be done "this week" is done in the next.
  *
  * @param unit the unit
  * @param offset 0 for the one at hand, -1 for the one before
@@ -14,6 +15,8 @@ import java.time.LocalDate;
 public record RelativeUnit(Unit unit, int offset, Part part) implements TimeExpression {
   @Override
   public Period resolve(LocalDate documentDate, Tense tense) {
-    return unit.around(documentDate, offset);
+    boolean begins = unit == Unit.WEEK && offset == 0 && tense == Tense.FUTURE
+        && documentDate.getDayOfWeek() == DayOfWeek.SUNDAY;
+    return unit.around(documentDate, begins ? 1 : offset);
   }
 }

@@ -63,6 +63,13 @@ class EventTableTest {
       White House | Statement | Jake Sullivan met with President Gabriel Boric of Chile today. Also in the meeting were Senior Director Ann Lee and Ambassador Bob Roe. | meeting occurred 2023-06-15 Sullivan@USA+Boric@CHL+Lee@USA+Roe@USA
       White House | Statement | Dr. Phil Gordon traveled to Chile. During his discussions with Chilean officials, Dr. Gordon discussed the storms in Peru. | visit occurred - Gordon@USA; meeting occurred - Gordon@USA+@CHL
       White House | Statement | Jake Sullivan met with Foreign Minister Alberto van Klaveren of Chile today. The officials discussed the strikes, following the recent phone call between President Biden and President Boric. | meeting occurred 2023-06-15 Sullivan@USA+Klaveren@CHL; call occurred - Biden@USA+Boric@CHL
+      # who consults somewhere, who leads talks told before, and guests of the weeks ahead
+      White House | Statement | Assistant Secretary Karen Lund will consult with NATO Allies in Brussels on June 20. | meeting planned 2023-06-20 Lund@USA+@NATO
+      White House | Statement | Jake Sullivan pledged to closely consult with Israel. The leaders consulted on trade. |
+      White House | Statement | The United States and Norway held consultations in Washington today. The dialogue was led by Foreign Minister Kari Lunde of Norway and Assistant Secretary Karen Roe. | meeting occurred 2023-06-15 Lunde@NOR+Roe@USA
+      White House | Statement | I look forward to welcoming President Gabriel Boric of Chile to Washington in the weeks ahead. | meeting planned - @USA+Boric@CHL
+      # a day behind an aside
+      White House | Statement | President Joe Biden will host President Gabriel Boric of Chile for an Official Visit to the United States, which will include a state dinner, on October 25, 2023. | meeting planned 2023-10-25 Biden@USA+Boric@CHL; visit planned 2023-10-25 Boric@CHL
       # a report: where several agreed, whom "they" are, who stays, who sends, and what is called for
        | Title | Peruvian President Dina Boluarte and Chilean President Gabriel Boric agreed in Lima on Monday to reopen the border. | meeting occurred 2023-06-12 Boluarte@PER+Boric@CHL
        | Title | Peruvian President Dina Boluarte raised the matter with Chilean President Gabriel Boric when they met in Lima on Monday. | meeting occurred 2023-06-12 Boluarte@PER+Boric@CHL
