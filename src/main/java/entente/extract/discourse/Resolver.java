@@ -84,8 +84,7 @@ public final class Resolver {
     return switch (mention) {
       case Mention.Actors actors -> actors.participants();
       case Mention.Collective collective -> collective(clauses, unit, collective, discourse);
-      case Mention.Sitting sitting -> List.of(
-          Participant.side(Party.organisation(sitting.framework())));
+      case Mention.Sitting sitting -> sitting.parties().stream().map(Participant::side).toList();
       case Mention.Locality place -> place.seatOf() == null
           ? List.of()
           : List.of(Participant.side(Party.state(place.seatOf())));

@@ -64,13 +64,21 @@ final class Compounds {
     }
     List<Word> behind = new ArrayList<>(List.of(part(first.substring(hyphen + 1))));
     behind.addAll(words.subList(from + 1, Math.min(from + LONGEST, words.size())));
-    Match one = gazetteer.longest(List.of(part(first.substring(0, hyphen))), 0);
+    List<Party> sides = new ArrayList<>(ahead(gazetteer, part(first.substring(0, hyphen))));
     Match other = gazetteer.longest(behind, 0);
-    Party side = one == null ? null : Sides.of(one);
     Party body = other == null || other.to() < 2 ? null : Sides.of(other);
-    return side == null || body == null
-        ? none(from)
-        : new Listed(List.of(side, body), from + other.to());
+    if (sides.isEmpty() || body == null) {
+      return none(from);
+    }
+    sides.add(body);
+    return new Listed(sides, from + other.to());
+  }
+
+  /** The sides before the last hyphen, one or several. */
+  private static List<Party> ahead(Gazetteer gazetteer, Word word) {
+    Match match = gazetteer.longest(List.of(word), 0);
+    Party side = match == null ? null : Sides.of(match);
+    return side == null ? sides(gazetteer, word) : List.of(side);
   }
 
   private static Listed none(int from) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,22 +46,37 @@ final class ForumName {
       return null;
     }
     Sitting known = known(words, from);
-    if (known != null || !Compounds.sides(gazetteer, words, from).sides().isEmpty()) {
+    if (known != null || !Compounds.listed(gazetteer, words, from).sides().isEmpty()) {
       return known;
     }
     int noun = from;
     int capitals = 0;
     while (noun < words.size() && noun - from < LONGEST && !isNoun(words, noun, nouns)
         && !names.is(words.get(noun).form(), NameWords.TitlePart.HEAD)
-        && (words.get(noun).isCapitalised() || noun > from && joins(words, noun))) {
+        && (words.get(noun).isCapitalised()
+            || noun > from && (joins(words, noun) || isOfMany(words, noun)))) {
       capitals += words.get(noun).isCapitalised() ? 1 : 0;
       noun++;
     }
     boolean named = capitals >= 2 && noun < words.size() && isNoun(words, noun, nouns)
         && words.get(noun).isCapitalised()
         && (isMechanism(words, noun) && isProper(words, from) || isOfLeaders(words, from, noun));
-    String name = named ? Word.text(words, from, noun + 1) : "";
-    return named ? new Sitting(from, noun + 1, name, name, List.of()) : null;
+    if (!named) {
+      return null;
+    }
+    Entry.OfFramework framework = table(words, from, noun);
+    int to = Math.max(noun + 1, framework == null
+        ? TopicConference.end(words, noun)
+        : gazetteer.longest(words, from).to());
+    String name = Word.text(words, from, to);
+    return new Sitting(from, to, framework == null ? name : framework.framework().code(), name,
+        List.of());
+  }
+
+  /** The framework of the table whose name goes on behind the noun; null where none does. */
+  private Entry.@Nullable OfFramework table(List<Word> words, int from, int noun) {
+    Match match = gazetteer.longest(words, from);
+    return match == null || match.to() <= noun ? null : match.as(Entry.OfFramework.class);
   }
 
   /** A forum of the table, in whose name there is nothing else that tells of a sitting. */
@@ -81,10 +97,15 @@ final class ForumName {
 
   /** True for the first of the capitals that stand together, but for what counts the sitting. */
   private static boolean begins(List<Word> words, int from) {
-    return words.get(from).isCapitalised() && !COUNTING.matcher(words.get(from).form()).matches()
-        && (from == 0 || !words.get(from - 1).isCapitalised()
-            || AROUND.matcher(words.get(from - 1).form()).matches()
-            || COUNTING.matcher(words.get(from - 1).form()).matches());
+    if (!words.get(from).isCapitalised() || COUNTING.matcher(words.get(from).form()).matches()) {
+      return false;
+    }
+    String before = from == 0 ? "the" : words.get(from - 1).form();
+    if (before.equals("of") && from > 1) {
+      return !words.get(from - 2).isCapitalised();
+    }
+    return !Character.isUpperCase(before.charAt(0)) || AROUND.matcher(before).matches()
+        || COUNTING.matcher(before).matches();
   }
 
   /** A name, or what a forum is of: "World", "African"; not one state's own, "A's National Dialogue". */
@@ -105,16 +126,28 @@ final class ForumName {
       leaders--;
     }
     boolean named = leaders - from > 1 || words.get(from).form().indexOf('-') > 0;
-    boolean ofTwo = Compounds.sides(gazetteer, words.get(from)).size() > 1;
+    boolean ofTwo = Compounds.sides(gazetteer, words.get(from)).size() > 1
+        || IntStream.range(from + 1, leaders).anyMatch(at -> isFramework(words, at));
     return named && !ofTwo && leaders > from && leaders - from < 4
         && lower(words, noun).equals("summit")
         && lower(words, leaders).startsWith("leader") && words.subList(from, leaders).stream()
             .noneMatch(word -> NUMBERED.contains(word.form().toLowerCase(Locale.ROOT)));
   }
 
+  private boolean isFramework(List<Word> words, int at) {
+    Match match = gazetteer.longest(words, at);
+    return match != null && match.as(Entry.OfFramework.class) != null;
+  }
+
   private static boolean joins(List<Word> words, int at) {
     return JOINTS.contains(words.get(at).form()) && at + 1 < words.size()
         && words.get(at + 1).isCapitalised();
+  }
+
+  /** The apostrophe of "Leaders' Summit". */
+  private static boolean isOfMany(List<Word> words, int at) {
+    return words.get(at).isPunctuation() && "'’".contains(words.get(at).form())
+        && words.get(at - 1).form().endsWith("s");
   }
 
   private static boolean isNoun(List<Word> words, int at, Set<String> nouns) {

@@ -62,6 +62,11 @@ public sealed interface Mention {
       this(from, to, framework, name, sides, null);
     }
 
+    /** Who sits: the framework, or the sides of what is but talks. */
+    public List<Party> parties() {
+      return isTalks() ? sides : List.of(Party.organisation(framework));
+    }
+
     /** "the A-B Strategic Dialogue", "the A-B-C summit": of states alone no framework, but talks. */
     public boolean isTalks() {
       return framework.equals(name) && sides.stream().allMatch(Party::isState)

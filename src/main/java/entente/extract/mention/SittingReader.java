@@ -60,20 +60,30 @@ final class SittingReader {
     Locality city = ForumName.isMechanism(words, sitting.to() - 1)
         ? cities.read(words.subList(from, sitting.to() - 1), from)
         : sitting.city();
-    return new Sitting(from, sitting.to(), told(words, sitting), sitting.name(), sitting.sides(),
-        city);
+    Entry.OfFramework told = Compounds.inBrackets(gazetteer, words, sitting.to());
+    return told == null
+        ? new Sitting(from, sitting.to(), sitting.framework(), sitting.name(), sitting.sides(),
+            city)
+        : new Sitting(from, behindBrackets(words, sitting.to()), told.framework().code(),
+            sitting.name(), sitting.sides(), city);
   }
 
-  /** "the Climate Conference (COP27)": the framework of a sitting, told by an acronym if by any. */
-  private String told(List<Word> words, Sitting sitting) {
-    Entry.OfFramework told = Compounds.inBrackets(gazetteer, words, sitting.to());
-    return told == null ? sitting.framework() : told.framework().code();
+  private static int behindBrackets(List<Word> words, int open) {
+    int to = open;
+    while (!words.get(to).form().equals(")")) {
+      to++;
+    }
+    return to + 1;
   }
 
   private @Nullable Sitting unplaced(List<Word> words, int from) {
     String form = words.get(from).form();
     if (CONFERENCE_OF_PARTIES.matcher(form).matches()) {
       return new Sitting(from, from + 1, form.replace("-", ""), form, List.of());
+    }
+    Sitting ofParties = ofParties(words, from);
+    if (ofParties != null) {
+      return ofParties;
     }
     Sitting led = ledByName(words, from);
     if (led != null) {
@@ -86,6 +96,23 @@ final class SittingReader {
     Sitting about = TopicConference.read(words, from);
     Sitting named = about != null ? about : named(words, from);
     return named != null ? named : ledByNoun(words, from);
+  }
+
+  /** "the 28th Conference of the Parties to the A Convention (COP28)", with the treaty whose it is. */
+  private @Nullable Sitting ofParties(List<Word> words, int from) {
+    Match match = gazetteer.longest(words, from);
+    Entry.OfFramework framework = match == null ? null : match.as(Entry.OfFramework.class);
+    if (framework == null
+        || !CONFERENCE_OF_PARTIES.matcher(framework.framework().code()).matches()) {
+      return null;
+    }
+    int to = match.to();
+    boolean linked = to + 2 < words.size() && words.get(to).form().equals("to")
+        && words.get(to + 1).form().equals("the");
+    Match treaty = linked ? gazetteer.longest(words, to + 2) : null;
+    to = treaty == null ? to : treaty.to();
+    return new Sitting(from, to, framework.framework().code(), Word.text(words, from, to),
+        List.of());
   }
 
   /** "NATO Summit", "China-Afghanistan-Pakistan Foreign Ministers' Dialogue". */

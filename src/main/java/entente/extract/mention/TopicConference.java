@@ -59,7 +59,7 @@ final class TopicConference {
   }
 
   /** One past the words that tell what it is about; the noun itself where it is no conference, or of nothing. */
-  private static int end(List<Word> words, int noun) {
+  static int end(List<Word> words, int noun) {
     int topic = noun + 2;
     topic += topic < words.size() && lower(words, topic).equals("the") ? 1 : 0;
     boolean about = NOUNS.contains(lower(words, noun)) && topic < words.size()

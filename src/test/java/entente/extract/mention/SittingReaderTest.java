@@ -44,6 +44,10 @@ class SittingReaderTest {
       The Oslo International Conference on Chad opened.          | Oslo International Conference on Chad | Oslo International Conference on Chad
       The Global Summit on Water (H2O) Safety opened.            | Global Summit on Water (H2O) Safety | Global Summit on Water (H2O) Safety
       The UN Climate Change Conference (COP27) opened.           | UN Climate Change Conference | COP27
+      The 28th Conference of the Parties to the UN Framework Convention on Climate Change (COP28) opened. | 28th Conference of the Parties to the UN Framework Convention on Climate Change | COP28
+      The third Peru-Andean Leaders' Summit opened.              | Peru-Andean Leaders' Summit | Peru-Andean Leaders' Summit
+      The Lima G7 Leaders' Summit opened.                        | G7 Leaders' Summit | G7
+      The Belt and Road Forum for International Cooperation opened. | Belt and Road Forum for International Cooperation | Belt and Road Forum for International Cooperation
       A meeting in the RIC format opened.                        | meeting in the RIC format | RIC
       """)
   void aNounOfSittingWithTheNameOfAFrameworkIsASitting(String sentence, String name,
@@ -60,6 +64,12 @@ class SittingReaderTest {
     assertThat(sitting.framework()).isEqualTo("India-Japan-Australia Ministerial Dialogue");
     assertThat(sitting.sides()).containsExactly(Party.state("IND"), Party.state("JPN"),
         Party.state("AUS"));
+  }
+
+  @Test
+  void aStateOfSeveralWordsEndsACompound() {
+    assertThat(first("The Chile-Japan-Republic of Korea Trilateral Dialogue opened.").sides())
+        .containsExactly(Party.state("CHL"), Party.state("JPN"), Party.state("KOR"));
   }
 
   @Test
