@@ -88,9 +88,10 @@ final class Compounds {
   /** The sides of a compound, be it one word or several; else none. */
   static Listed listed(Gazetteer gazetteer, List<Word> words, int from) {
     Listed several = sides(gazetteer, words, from);
-    return several.sides().isEmpty()
-        ? new Listed(sides(gazetteer, words.get(from)), from + 1)
-        : several;
+    List<Party> one = sides(gazetteer, words.get(from));
+    // "A-EU Council": the noun belongs to the sitting of both.
+    boolean body = one.equals(several.sides()) && !one.isEmpty() && !one.getLast().isState();
+    return several.sides().isEmpty() || body ? new Listed(one, from + 1) : several;
   }
 
   /** The sides of "European Union-Chile": several words, of which one is compound; else none. */
