@@ -38,9 +38,6 @@ record ClaimFrame(String link, @Nullable ClaimKind kind, @Nullable Polarity pola
   /** The link of what somebody is called on to do. */
   static final String CALL = "on infinitive";
 
-  /** The link of what somebody is congratulated on having done. */
-  static final String DEED = "on gerund";
-
   /** The link of what is said to be so: "the attacks are unacceptable". */
   static final String SUBJECT = "subject";
 

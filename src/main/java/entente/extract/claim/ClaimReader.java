@@ -81,6 +81,9 @@ final class ClaimReader {
           : holders.of(clauses, verb, discourse);
       if (frame.kind() != null && holding != null && !holding.parties().isEmpty()) {
         holding = owned(clauses, stance, holding, discourse);
+        if (frame.kind() == ClaimKind.COMMITMENT && stance.target().head() != verb) {
+          holding = holders.ofDoers(clauses, stance.target().head(), holding, discourse);
+        }
         holding = frame.kind() == ClaimKind.TOPIC
             ? company.with(clauses, verb, holding, discourse)
             : holding;

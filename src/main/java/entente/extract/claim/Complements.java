@@ -21,9 +21,6 @@ final class Complements {
   private static final Set<String> ADJECTIVAL = Set.of("pressing", "ongoing", "growing",
       "remaining", "existing", "outstanding", "emerging", "continuing");
 
-  /** Verbs of elections and posts: no deeds that a view is taken of. */
-  private static final Set<String> BECOMING = Set.of("be", "become", "win", "take", "assume");
-
   private final ClaimLexicon lexicon;
   private final Clauses clauses;
   private final Parse parse;
@@ -54,9 +51,6 @@ final class Complements {
       case ClaimFrame.SUBJECT -> subjects(word);
       case ClaimFrame.CALL -> ADDRESSING.stream().anyMatch(on -> !parse.prepositions(word, on)
           .isEmpty()) ? infinitives(word) : List.of();
-      case ClaimFrame.DEED -> afterPreposition(word, "on").stream()
-          .filter(each -> parse.tag(each).equals("VBG") && !BECOMING.contains(clauses.lemma(each)))
-          .toList();
       default -> afterPreposition(word, link);
     };
   }

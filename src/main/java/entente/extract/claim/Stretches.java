@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 final class Stretches {
   /** Prepositions that tell of the company or the place as readily as of what is meant. */
   private static final Set<String> OPEN = Set.of("with", "by", "on", "at");
+  /** Adverbs between a noun and what belongs to it. */
+  private static final Set<String> ADVERBS = Set.of("together", "now", "here", "jointly",
+      "bilaterally", "currently");
   private static final Set<String> WHEN = Set.of("during", "following", "after", "amid");
   /** "in view of the drought", "in connection with his visit". */
   private static final Set<String> OCCASIONS = Set.of("view", "connection", "light", "regard",
@@ -109,8 +112,8 @@ final class Stretches {
     int verb = clauses.governingVerb(target.head());
     int to = target.to();
     while (verb >= 0 && to + 1 < clauses.size()) {
-      int next = beyondAside(to + 1, verb);
-      if (!isTail(next, verb)) {
+      int next = beyondAdverb(beyondAside(to + 1, verb), verb, target.head());
+      if (!isTail(next, verb) && (next == to + 1 || parse.head(next) != target.head())) {
         break;
       }
       boolean inside = parse.arc(next) == Arc.AUXILIARY || parse.arc(next) == Arc.MARK;
@@ -142,6 +145,16 @@ final class Stretches {
       }
     }
     return unit;
+  }
+
+  /** "our work together in A", "the deal now on the table": what stands behind an adverb; else the unit. */
+  private int beyondAdverb(int unit, int verb, int noun) {
+    int behind = clauses.times().stream().filter(time -> clauses.unitAt(time.start()) == unit)
+        .map(time -> clauses.unitAt(time.end())).findFirst()
+        .orElse(ADVERBS.contains(clauses.lemma(unit)) ? unit + 1 : unit);
+    return behind > unit && behind < clauses.size() && !clauses.is(behind, "with")
+        && (isTail(behind, verb) || parse.head(behind) == noun
+            && parse.arc(behind) == Arc.PREPOSITION) ? behind : unit;
   }
 
   /** "ways for the two sides to go on": who is to do it. */
