@@ -34,7 +34,8 @@ public final class MendingAnalyser implements Analyser {
     for (int verb = 1; verb < parse.size(); verb++) {
       if (isFinite(parse, verb)) {
         mended |= ensured(parse, verb, nodes) || joined(parse, verb, nodes)
-            || told(parse, verb, nodes);
+            || told(parse, verb, nodes)
+            || marked(parse, verb, nodes);
       } else if (parse.tag(verb).equals("VBG")) {
         mended |= listed(parse, verb, nodes);
       }
@@ -131,6 +132,21 @@ public final class MendingAnalyser implements Analyser {
           && parse.children(verb, Arc.AUXILIARY).stream()
               .anyMatch(each -> parse.lemma(each).equals("be"));
       hang(nodes, subject, verb, passive ? Arc.PASSIVE_SUBJECT : Arc.SUBJECT);
+    }
+    return lost;
+  }
+
+  /** "said that A, with B, would do C": A behind the mark is the subject, and hangs on nothing before. */
+  private static boolean marked(Parse parse, int verb, List<Node> nodes) {
+    int mark = parse.child(verb, Arc.MARK);
+    int subject = mark < 0 ? verb : mark + 1;
+    while (subject < verb && !parse.isNoun(subject) && parse.head(subject) > mark) {
+      subject++;
+    }
+    boolean lost = subject < verb && parse.isNoun(subject) && parse.head(subject) < mark
+        && parse.child(verb, Arc.SUBJECT) < 0 && parse.child(verb, Arc.PASSIVE_SUBJECT) < 0;
+    if (lost) {
+      hang(nodes, subject, verb, Arc.SUBJECT);
     }
     return lost;
   }
