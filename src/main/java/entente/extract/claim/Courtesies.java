@@ -5,7 +5,10 @@ import entente.model.ClaimKind;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Tells what is only polite from what is claimed: condolences, and wishes to be passed on. */
+/**
+ * Tells what is only polite from what is claimed: condolences, congratulations, and wishes to be
+ * passed on.
+ */
 final class Courtesies {
   private static final Set<String> GRIEF = Set.of("grief", "sorrow", "condolence", "sympathy",
       "compassion", "mourning");
@@ -15,6 +18,17 @@ final class Courtesies {
   private static final Set<String> WISHES = Set.of("wish", "word", "greeting", "gratitude",
       "regard", "congratulation");
   private static final Set<String> REPORTING = Set.of("report", "speak", "tell", "say");
+
+  /** What is celebrated without a view of anything. */
+  static final Set<String> FEASTS = Set.of("anniversary", "year", "day", "birthday",
+      "holiday", "month", "week", "occasion");
+  /** What persons are congratulated on as persons. */
+  private static final Set<String> ELECTIONS = Set.of("election", "re-election", "reelection",
+      "victory", "win", "vote", "referendum", "inauguration", "appointment", "nomination",
+      "office", "birth", "marriage", "birthday", "holiday", "anniversary", "independence");
+  /** Words behind a noun that still tell of what it is: "the conduct of the first elections". */
+  private static final int NEAR = 4;
+  private static final Set<String> BECOMING = Set.of("be", "become", "win", "take", "assume");
 
   private final Clauses clauses;
 
@@ -38,6 +52,16 @@ final class Courtesies {
     return frame.kind() == ClaimKind.POSITION
         && frame.link().endsWith("infinitive")
         && (REPORTING.contains(doing) || PASSING_ON.contains(doing) && any(target, WISHES));
+  }
+
+  /** "congratulated her on her election, on the holiday": courtesy, and no view of what was done. */
+  boolean isCongratulation(Target target) {
+    return clauses.is(clauses.governingVerb(target.head()), "congratulate")
+        && (clauses.parse().tag(target.head()).startsWith("NNP")
+            || FEASTS.contains(clauses.lemma(target.head()))
+            || BECOMING.contains(clauses.lemma(target.head()))
+            || IntStream.rangeClosed(target.from(), Math.min(target.to(), target.head() + NEAR))
+                .anyMatch(unit -> ELECTIONS.contains(clauses.lemma(unit))));
   }
 
   private boolean any(Target target, Set<String> lemmas) {

@@ -19,16 +19,6 @@ final class TargetChoice {
   private static final Set<String> OCCASIONS = Set.of("initiative", "occasion", "eve",
       "anniversary",
       "behalf", "request");
-  /** What is celebrated without a view of anything. */
-  private static final Set<String> FEASTS = Set.of("anniversary", "year", "day", "birthday",
-      "holiday", "month", "week", "occasion");
-  /** What persons are congratulated on as persons. */
-  private static final Set<String> ELECTIONS = Set.of("election", "re-election", "reelection",
-      "victory", "win", "vote", "referendum", "inauguration", "appointment", "nomination",
-      "office", "birth", "marriage", "birthday", "holiday", "anniversary", "independence");
-  /** Words behind a noun that still tell of what it is: "the conduct of the first elections". */
-  private static final int NEAR = 4;
-  private static final Set<String> BECOMING = Set.of("be", "become", "win", "take", "assume");
   private static final Set<String> VAGUE = Set.of("thing", "issue", "matter", "topic", "question",
       "subject", "point", "problem", "area", "way", "view", "opinion");
   /** Verbs that say nothing by themselves of what is to be done. */
@@ -79,27 +69,18 @@ final class TargetChoice {
     boolean pronoun = mention == null && (tag.equals("PRP")
         || target.from() == target.to() && PRONOUNS.contains(tag));
     boolean feast = frame.kind() == ClaimKind.POSITION && mention == null
-        && FEASTS.contains(clauses.lemma(target.head()))
+        && Courtesies.FEASTS.contains(clauses.lemma(target.head()))
         && lexicon.needsTelling(clauses.lemma(Math.max(0, clauses.governingVerb(target.head()))));
-    return !person && !audience && !feast && !occasion && !isOfPerson(target) && !pronoun && !time
+    return !person && !audience && !feast && !occasion && !courtesies.isCongratulation(target)
+        && !pronoun && !time
         && !isEmpty(target)
         && !isVague(target)
         && !(frame.kind() == ClaimKind.TOPIC && isDomestic(target));
   }
 
-  /** "congratulated her on her election, on the holiday": courtesy, and no view of what was done. */
-  private boolean isOfPerson(Target target) {
-    return clauses.is(clauses.governingVerb(target.head()), "congratulate")
-        && (clauses.parse().tag(target.head()).startsWith("NNP")
-            || FEASTS.contains(clauses.lemma(target.head()))
-            || BECOMING.contains(clauses.lemma(target.head()))
-            || IntStream.rangeClosed(target.from(), Math.min(target.to(), target.head() + NEAR))
-                .anyMatch(unit -> ELECTIONS.contains(clauses.lemma(unit))));
-  }
-
   /** "I must say", "as you will see": nothing that is to be done. */
   boolean isDoing(Target target, ClaimFrame frame) {
-    return !isOfPerson(target) && !courtesies.isErrand(target, frame)
+    return !courtesies.isCongratulation(target) && !courtesies.isErrand(target, frame)
         && (target.from() != target.to() || !VAGUE_DOINGS.contains(clauses.lemma(target.head())));
   }
 
