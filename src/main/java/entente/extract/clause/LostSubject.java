@@ -42,7 +42,20 @@ final class LostSubject {
     }
     boolean joined = at >= 0 && parse.arc(at) == Arc.CONJUNCT && !isPerson(clauses, at);
     int first = joined ? parse.head(at) : at;
+    first = isPerson(clauses, first) ? first : beforeRelative(clauses, at);
     return isPerson(clauses, first) && parse.arc(first) != Arc.SUBJECT ? first : -1;
+  }
+
+  /** "A, who holds B, signed": the unit before the clause in which a unit stands; -1 if in none. */
+  private static int beforeRelative(Clauses clauses, int unit) {
+    Parse parse = clauses.parse();
+    for (int verb = unit; verb >= 0; verb = parse.head(verb)) {
+      int who = parse.arc(verb) == Arc.NOUN_CLAUSE ? parse.child(verb, Arc.SUBJECT) : -1;
+      if (who > 1 && clauses.is(who, "who")) {
+        return clauses.unit(who - 1).form().equals(",") ? who - 2 : who - 1;
+      }
+    }
+    return -1;
   }
 
   private static boolean isPerson(Clauses clauses, int unit) {

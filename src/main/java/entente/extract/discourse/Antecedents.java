@@ -80,4 +80,32 @@ final class Antecedents {
         && clauses.is(unit, "two") && clauses.parse().children(unit).stream()
             .anyMatch(child -> clauses.is(child, "the"));
   }
+
+  /** "the leaders of the five Nordic states": of lands that nobody has told of. */
+  static boolean isOfOthers(Clauses clauses, int unit) {
+    return clauses.prepositionObjects(unit, "of").stream()
+        .anyMatch(of -> Resolver.LANDS.contains(clauses.lemma(of))
+            && clauses.parse().children(of).stream()
+                .anyMatch(child -> clauses.parse().tag(child).startsWith("JJ")
+                    && Character.isUpperCase(clauses.unit(child).form().charAt(0))));
+  }
+
+  /** "the leader of the junta, A": where the parser hangs the name on the noun nearest to it. */
+  static List<Participant> namedBehind(Clauses clauses, int unit) {
+    return clauses.prepositionObjects(unit, "of").stream()
+        .flatMap(of -> clauses.parse().children(of, Arc.APPOSITION).stream())
+        .map(clauses::mention).filter(Mention.Actors.class::isInstance)
+        .map(Mention.Actors.class::cast).filter(Mention.Actors::isPersonal)
+        .findFirst().map(Mention.Actors::participants).orElse(List.of());
+  }
+
+  /** "citizens say that they are stopped when they go to A": the last subject but pronouns acts for no side. */
+  static boolean isOfPlainPeople(Clauses clauses, int pronoun, Set<String> plainPeople) {
+    for (int unit = pronoun - 1; unit >= 0; unit--) {
+      if (clauses.parse().arc(unit) == Arc.SUBJECT && clauses.parse().isNoun(unit)) {
+        return clauses.mention(unit) == null && plainPeople.contains(clauses.lemma(unit));
+      }
+    }
+    return false;
+  }
 }

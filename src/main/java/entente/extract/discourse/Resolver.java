@@ -24,7 +24,7 @@ public final class Resolver {
   /** Posts that one person of each side holds. */
   private static final Set<String> POSTS = Set.of("leader", "president", "premier", "chancellor");
   private static final Set<String> BLOCS = Set.of("bloc", "grouping");
-  private static final Set<String> LANDS = Set.of("state", "country", "nation", "economy");
+  static final Set<String> LANDS = Set.of("state", "country", "nation", "economy");
   private static final Set<String> OF_ONE = Set.of("his", "her");
 
   private final Map<String, Boolean> actorNouns = new HashMap<>();
@@ -98,11 +98,14 @@ public final class Resolver {
     if (!named.isEmpty()) {
       return inPost(clauses, unit, named, discourse);
     }
+    if (Antecedents.isOfOthers(clauses, unit)) {
+      return List.of();
+    }
     boolean he = collective.kind() == Mention.Collective.Kind.HE;
     if (!he && collective.kind() != Mention.Collective.Kind.SHE) {
       boolean sides = collective.kind() == Mention.Collective.Kind.SIDES;
       boolean they = sides && clauses.text(unit, unit).equalsIgnoreCase("they");
-      if (they && isOfPlainPeople(clauses, unit)) {
+      if (they && Antecedents.isOfPlainPeople(clauses, unit, plainPeople)) {
         return List.of();
       }
       List<Participant> same = they ? subjectsBefore(clauses, unit, discourse) : List.of();
@@ -131,20 +134,14 @@ public final class Resolver {
       if (clauses.parse().arc(unit) == Arc.SUBJECT && clauses.mention(unit) != null
           && !clauses.parse().conjuncts(unit).contains(pronoun)) {
         List<Participant> found = all(clauses, unit, discourse);
-        return found.stream().map(Participant::party).distinct().count() > 1 ? found : List.of();
+        boolean members = found.size() == 1 && found.getFirst().person() == null
+            && !found.getFirst().party().isState();
+        return members || found.stream().map(Participant::party).distinct().count() > 1
+            ? found
+            : List.of();
       }
     }
     return List.of();
-  }
-
-  /** "citizens say that they are stopped when they go to A": the last subject but pronouns acts for no side. */
-  private boolean isOfPlainPeople(Clauses clauses, int pronoun) {
-    for (int unit = pronoun - 1; unit >= 0; unit--) {
-      if (clauses.parse().arc(unit) == Arc.SUBJECT && clauses.parse().isNoun(unit)) {
-        return clauses.mention(unit) == null && plainPeople.contains(clauses.lemma(unit));
-      }
-    }
-    return false;
   }
 
   /** "A said that he will visit": who "he" is may have been told before. */
@@ -204,6 +201,7 @@ public final class Resolver {
     if (sides.isEmpty() && isMembers(clauses, unit)) {
       return discourse.gathering();
     }
+    sides = sides.isEmpty() ? Antecedents.namedBehind(clauses, unit) : sides;
     return sides.isEmpty() && lemma.equals("delegation")
         ? discourse.travellers()
         : inPost(clauses, unit, sides, discourse);

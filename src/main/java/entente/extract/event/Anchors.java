@@ -49,7 +49,7 @@ final class Anchors {
   int owner(int unit) {
     Parse parse = clauses.parse();
     for (int at = unit; at >= 0; at = parse.head(at)) {
-      if (contains(at)) {
+      if (contains(at) && !isPurposeBehind(at, unit)) {
         int other = eventAround(at, unit);
         return other < 0 ? at : other;
       }
@@ -78,6 +78,13 @@ final class Anchors {
     List<Integer> near = units.stream().filter(anchor -> !isApart(anchor)).toList();
     return near.stream().filter(anchor -> anchor < unit).reduce((a, b) -> b)
         .orElse(near.isEmpty() ? -1 : near.getFirst());
+  }
+
+  /** "is due in A on Friday to discuss B": where the parser hangs Friday on what follows "to". */
+  private boolean isPurposeBehind(int verb, int unit) {
+    int to = verb > unit ? clauses.parse().child(verb, Arc.AUXILIARY) : -1;
+    return to > unit && clauses.is(to, "to") && clauses.parse().head(verb) >= 0
+        && clauses.parse().head(verb) < unit;
   }
 
   /** True if an event or a gathering is named below: "after the working session". */
@@ -187,9 +194,10 @@ final class Anchors {
       return false;
     }
     Arc arc = parse.arc(word);
+    boolean thanks = arc == Arc.CONJUNCT && parse.lemma(word).equals("thank");
     boolean below = arc == Arc.VERB_CLAUSE || arc == Arc.NOUN_CLAUSE
-        || arc == Arc.PREPOSITION_OBJECT;
-    return SPEECH.contains(parse.lemma(word))
+        || arc == Arc.PREPOSITION_OBJECT || thanks;
+    return SPEECH.contains(parse.lemma(word)) || isAside(word)
         || below && units.stream().noneMatch(anchor -> parse.isUnder(anchor, word));
   }
 
@@ -200,6 +208,14 @@ final class Anchors {
     int link = parse.arc(unit) == Arc.PREPOSITION_OBJECT ? parse.head(unit) : unit;
     boolean closed = link > verb && clauses.unit(link - 1).form().equals(",");
     return closed && noun >= 0 && contains(noun) && parse.child(verb, Arc.OBJECT) >= 0 ? noun : -1;
+  }
+
+  /** "A, sworn in on Monday, flew to B": where the parser takes the participle for the verb. */
+  private boolean isAside(int word) {
+    Parse parse = clauses.parse();
+    return parse.tag(word).equals("VBN") && parse.children(word, Arc.AUXILIARY).isEmpty()
+        && parse.child(word, Arc.SUBJECT) >= 0 && clauses.unit(word - 1).form().equals(",")
+        && !contains(word);
   }
 
   /** Two anchors of one verb, or coordinated ones, share the times and places given once. */

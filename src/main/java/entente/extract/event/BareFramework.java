@@ -4,7 +4,9 @@ import entente.extract.analysis.Arc;
 import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
 import entente.extract.mention.Mention;
+import entente.model.Participant;
 import entente.model.Party;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +41,31 @@ final class BareFramework {
         .contains(clauses.lemma(verb))
         || verb >= 0 && takesPart(clauses, verb, unit)
             && clauses.is(clauses.parse().head(first), "in");
-    boolean meets = verb >= 0 && SITS.contains(clauses.lemma(verb)) && clauses.subject(verb) == unit
-        && clauses.parse().prepositions(verb, "with").isEmpty()
-        && clauses.parse().child(verb, Arc.OBJECT) < 0;
+    int sitting = verb < 0 ? -1 : sitting(clauses, verb);
+    boolean meets = sitting >= 0 && clauses.subject(sitting) == unit
+        && clauses.parse().prepositions(sitting, "with").isEmpty()
+        && clauses.parse().child(sitting, Arc.OBJECT) < 0
+        || SittingParts.participle(clauses, unit) >= 0;
     boolean setting = Sidelines.haveOf(clauses, unit) || isCouncil(clauses, unit)
         || verb >= 0 && clauses.is(verb, "host") && hostsLeaders(clauses, verb, unit);
     return !party.isState() && (attends || meets || setting || debates(clauses, verb, unit))
         ? party
         : null;
+  }
+
+  /** "meets", "is expected to meet": the verb that says that its subject sits; -1 if none does. */
+  static int sitting(Clauses clauses, int verb) {
+    for (int at = verb; at >= 0; at = clauses.parse().child(at, Arc.COMPLEMENT)) {
+      if (sits(clauses, at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** True for "meet" or "convene". */
+  static boolean sits(Clauses clauses, int verb) {
+    return SITS.contains(clauses.lemma(verb));
   }
 
   /** "The Security Council discussed the matter on Monday": on a day, so that it sat. */
@@ -94,5 +113,17 @@ final class BareFramework {
   static boolean takesPart(Clauses clauses, int verb, int unit) {
     return clauses.is(verb, "take") && clauses.parse().children(verb, Arc.OBJECT).stream()
         .anyMatch(object -> clauses.is(object, "part")) && unit > verb;
+  }
+
+  /** "the leaders of A met in B": of one organisation, which sits so. */
+  static boolean isSittingOf(Clauses clauses, int verb, List<Participant> actors) {
+    int subject = clauses.subject(verb);
+    boolean body = subject >= 0 && clauses.mention(subject) instanceof Mention.Actors who
+        && who.form() == Mention.Form.SIDE;
+    body |= subject >= 0 && clauses.mention(subject) instanceof Mention.Sitting;
+    return sits(clauses, verb) && !body && actors.size() == 1
+        && actors.getFirst().person() == null && !actors.getFirst().party().isState()
+        && clauses.parse().child(verb, Arc.OBJECT) < 0
+        && clauses.parse().prepositions(verb, "with").isEmpty();
   }
 }

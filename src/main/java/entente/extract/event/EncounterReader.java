@@ -29,7 +29,6 @@ final class EncounterReader {
   private static final List<String> FOR_SITTING = List.of("for", "under", "within");
   private static final Set<String> LEADERS = Set.of("leader", "head", "minister", "counterpart",
       "president");
-  private static final Set<String> SCREENS = Set.of("video", "virtual", "virtually", "online");
 
   private final EventLexicon lexicon;
   private final PartReader parts;
@@ -99,17 +98,18 @@ final class EncounterReader {
     if (!verb && actors.isEmpty() && !clauses.isTitle()) {
       actors = holders.unnamed(reading, unit, others);
     }
-    String framework = clauses.is(unit, "summit") ? organisation(actors, others) : null;
+    boolean sits = verb && others.isEmpty() && BareFramework.isSittingOf(clauses, unit, actors);
+    String framework = sits || clauses.is(unit, "summit") ? organisation(actors, others) : null;
     EventType told = framework != null
         ? EventType.SESSION
-        : type == EventType.CALL && isRemote(clauses, unit) ? EventType.MEETING : type;
+        : type == EventType.CALL && Screens.show(clauses, unit) ? EventType.MEETING : type;
     List<EventDraft> drafts = new ArrayList<>();
     for (List<Participant> partners : Apart.groups(reading, unit, actors, others)) {
       EventDraft draft = reading.draft(told, status, unit);
       draft.framework = told == EventType.CALL ? BareFramework.ofCallers(clauses, unit) : framework;
       draft.outsiders = verb && others.isEmpty() && OtherSenses.isWithOutsiders(clauses, unit)
           && !isWithRegion(clauses, unit);
-      draft.remote = isRemote(clauses, unit);
+      draft.remote = Screens.show(clauses, unit);
       draft.host = verb ? Reception.host(clauses, unit, actors) : null;
       draft.beside = draft.when.isUnknown() && reading.surroundings().isBeside(unit);
       draft.ahead = reading.surroundings().isAhead(unit);
@@ -121,7 +121,8 @@ final class EncounterReader {
       draft.place = draft.place == null ? destination(reading, unit, trigger) : draft.place;
       draft.add(actors);
       draft.add(partners);
-      draft.anaphoric = !verb && pointsBack(clauses, unit) || !explicit || implied;
+      draft.anaphoric = !verb && pointsBack(clauses, unit) || implied
+          || !explicit && !isSeparate(clauses, unit);
       draft.untold = !verb && draft.status == EventStatus.OCCURRED && !isHeld(clauses, unit);
       if (implied) {
         draft.implied = true;
@@ -133,7 +134,7 @@ final class EncounterReader {
       boolean settled = !draft.when.isUnknown() || draft.place != null;
       boolean sides = draft.parties().size() > 1
           || group && draft.parties().size() == 1
-          || settled && draft.parties().size() == 1 && isWithRegion(clauses, unit);
+          || sits || settled && draft.parties().size() == 1 && isWithRegion(clauses, unit);
       boolean process = !verb && !clauses.isTitle() && !isHeld(clauses, unit)
           && VagueTalks.areGeneral(clauses, unit, draft);
       boolean telling = implied || VagueTalks.isEngagement(clauses, unit)
@@ -269,9 +270,10 @@ final class EncounterReader {
         .map(Participant::party).distinct().count() > 1;
   }
 
-  static boolean isRemote(Clauses clauses, int unit) {
-    return clauses.parse().children(unit).stream()
-        .anyMatch(child -> SCREENS.contains(clauses.lemma(child)));
+  /** "in a separate meeting": none told before. */
+  private static boolean isSeparate(Clauses clauses, int noun) {
+    return clauses.parse().children(noun).stream()
+        .anyMatch(child -> clauses.is(child, "separate") || clauses.is(child, "another"));
   }
 
   private static boolean pointsBack(Clauses clauses, int noun) {

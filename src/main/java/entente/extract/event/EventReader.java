@@ -132,12 +132,19 @@ final class EventReader {
     if (trigger.type() != Trigger.Type.TALK) {
       return trigger.type();
     }
-    boolean phone = !(verb && trigger.anaphoric())
+    boolean phone = (!(verb && trigger.anaphoric())
         && reading.clauses().sentence().text().contains("phone")
+        || verb && isInCall(reading.clauses(), unit))
         && reading.surroundings().where(unit) == null;
     return reading.byTelephone() || phone || isOwnCall(reading, unit)
         ? Trigger.Type.CALL
         : Trigger.Type.MEETING;
+  }
+
+  /** "In a separate call, A and B discussed". */
+  private static boolean isInCall(Clauses clauses, int verb) {
+    return Stream.of("in", "during", "on").flatMap(link -> clauses.prepositionObjects(verb, link)
+        .stream()).anyMatch(object -> clauses.is(object, "call"));
   }
 
   /** "I spoke with A today": without a place, a statement tells so of a call. */

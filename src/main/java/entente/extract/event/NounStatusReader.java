@@ -88,6 +88,9 @@ final class NounStatusReader {
         || isLookedForwardTo(clauses, noun, verb)) {
       return EventStatus.PLANNED;
     }
+    if (isToDo(clauses, noun, verb)) {
+      return EventStatus.PLANNED;
+    }
     if (isCalledOff(clauses, verb) || willNotTakePlace(clauses, verb)) {
       return EventStatus.CANCELLED;
     }
@@ -95,6 +98,7 @@ final class NounStatusReader {
     boolean direct = parse.arc(noun) != Arc.PREPOSITION_OBJECT;
     boolean tells = lexicon.is(lemma, Use.LIGHT) || lexicon.is(lemma, Use.ATTEND)
         || lexicon.is(lemma, Use.TAKE_PLACE) || lexicon.isTravel(lemma) || direct
+        || lemma.equals("stay")
         || lemma.equals("be") && clauses.is(parse.head(noun), "on")
         || HOSTING.contains(lemma) && clauses.is(parse.head(noun), "for");
     boolean wished = lexicon.is(lemma, Use.HYPOTHETICAL) || lexicon.is(lemma, Use.DENY)
@@ -135,6 +139,18 @@ final class NounStatusReader {
             verb); // "was looking forward to your visit"
     return lexicon.is(clauses.lemma(verb), Use.HOPE) && !over && link >= 0
         && TO_WHAT.contains(clauses.lemma(link)) && clauses.parse().head(link) == verb;
+  }
+
+  /** "a summit was to hear a report": what a sitting will do. */
+  private boolean isToDo(Clauses clauses, int noun, int verb) {
+    Parse parse = clauses.parse();
+    boolean of = parse.head(noun) == verb && (clauses.is(verb, "be")
+        && parse.arc(noun) == Arc.SUBJECT
+        || lexicon.is(clauses.lemma(verb), Use.PLAN)
+            && parse.arc(noun) == Arc.PASSIVE_SUBJECT);
+    int deed = of ? parse.child(verb, Arc.COMPLEMENT) : -1;
+    return deed == verb + 2 && parse.tag(deed).equals("VB")
+        && clauses.hasOwnAuxiliary(deed, "to");
   }
 
   /** "a visit to A is not appropriate", "a summit would be useful": any, of which none need be. */

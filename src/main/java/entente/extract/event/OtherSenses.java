@@ -29,9 +29,15 @@ final class OtherSenses {
   /** "welcomed efforts", "met the challenge": the object is nobody who could take part. */
   static boolean concernsThing(Clauses clauses, int verb, Trigger trigger) {
     return trigger.object() == Part.PARTICIPANT && !clauses.isPassive(verb)
-        && (clauses.parse().child(verb, Arc.OBJECT) >= 0
+        && (clauses.parse().child(verb, Arc.OBJECT) >= 0 && !isEachOther(clauses, verb)
             || TAKING_GUESTS.contains(clauses.lemma(verb))
                 && !clauses.parse().tag(verb).equals("VBN"));
+  }
+
+  /** "saw each other". */
+  static boolean isEachOther(Clauses clauses, int verb) {
+    int object = clauses.parse().child(verb, Arc.OBJECT);
+    return object > 0 && clauses.is(object, "other") && clauses.is(object - 1, "each");
   }
 
   /** "met with business leaders": with people who act for no side. */

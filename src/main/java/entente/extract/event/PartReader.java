@@ -144,6 +144,12 @@ final class PartReader {
       List<Participant> found) {
     Clauses clauses = reading.clauses();
     for (int object : clauses.prepositionObjects(unit, preposition)) {
+      // "With A seated between them, B and C signed": who only looks on
+      boolean aside = object < unit && preposition.equals("with") && object + 1 < unit
+          && List.of("VBN", "VBG").contains(clauses.parse().tag(object + 1));
+      if (aside) {
+        return;
+      }
       found.addAll(resolver.one(clauses, object, reading.discourse()));
     }
     if (found.isEmpty() && preposition.equals("by")) {
@@ -196,6 +202,9 @@ final class PartReader {
       found.addAll(owners(reading, unit));
       adjectives(reading, unit, found);
     }
+    if (TriggerReader.isCallOn(clauses, unit)) {
+      byPreposition(reading, unit, "on", found);
+    }
     for (String preposition : List.of("with", "between", "of", "by", "to")) {
       boolean active = parse.isVerb(unit) && !clauses.isPassive(unit);
       if (trigger.part(preposition) == Part.PARTICIPANT
@@ -218,6 +227,12 @@ final class PartReader {
     Clauses clauses = reading.clauses();
     if (clauses.is(owner, "your")) {
       return spokenTo(reading);
+    }
+    if (clauses.is(owner, "whose")) {
+      int clause = clauses.governingVerb(owner);
+      return clause >= 0 && clauses.parse().arc(clause) == Arc.NOUN_CLAUSE
+          ? sides(reading, clauses.parse().head(clause))
+          : List.of();
     }
     int verb = OWN.contains(clauses.lemma(owner)) ? clauses.governingVerb(owner) : -1;
     int subject = verb < 0 ? -1 : clauses.parse().child(verb, Arc.SUBJECT);

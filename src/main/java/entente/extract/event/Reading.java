@@ -47,7 +47,7 @@ record Reading(Clauses clauses, Discourse discourse, Surroundings surroundings, 
     if (ahead && status == EventStatus.OCCURRED) {
       settle(draft, surroundings.isDone(unit));
     }
-    if (type == EventType.MEETING || type == EventType.SIGNING) {
+    if (type != EventType.VISIT && type != EventType.CALL) {
       draft.place = surroundings.where(unit);
     }
     return draft;

@@ -40,7 +40,7 @@ final class RecollectionReader {
     EventDraft draft = reading.draft(type, status, unit);
     draft.add(both);
     draft.recalled = true;
-    draft.remote = EncounterReader.isRemote(clauses, unit);
+    draft.remote = Screens.show(clauses, unit);
     int teller = clauses.governingVerb(unit);
     boolean told = verb
         ? isPast(clauses.parse(), unit)

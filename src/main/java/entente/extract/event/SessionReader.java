@@ -30,7 +30,7 @@ final class SessionReader {
       "ahead", "advance", "since", "from", "until", "preparation", "wake", "eve", "result",
       "outcome", "regarding", "concerning");
   private static final Set<String> RECEIVING = Set.of("host", "receive", "welcome");
-  /** Words that tell a sitting from the one that the report is about. */
+  /** What tells a sitting from the one that the report is about. */
   private static final Set<String> PREVIOUS = Set.of("previous", "last");
 
   private final EventLexicon lexicon;
@@ -98,7 +98,7 @@ final class SessionReader {
     draft.add(speakers);
     draft.recalled = status == EventStatus.OCCURRED && clauses.parse().children(unit).stream()
         .anyMatch(child -> PREVIOUS.contains(clauses.lemma(child)));
-    draft.remote = EncounterReader.isRemote(clauses, unit)
+    draft.remote = Screens.show(clauses, unit)
         || clauses.text(unit, unit).toLowerCase(Locale.ROOT).contains("virtual");
     draft.framework = talks ? null : framework;
     draft.name = name;
@@ -108,6 +108,13 @@ final class SessionReader {
         : reading.surroundings().where(unit);
     if (attended && draft.when.isUnknown()) {
       draft.when = reading.surroundings().when(verb, status);
+    }
+    int sitting = SittingParts.sitting(clauses, unit);
+    if (sitting >= 0) {
+      draft.when = draft.when.isUnknown()
+          ? reading.surroundings().when(sitting, status)
+          : draft.when;
+      draft.place = draft.place == null ? reading.surroundings().where(sitting) : draft.place;
     }
     if (draft.when.isUnknown() && status == EventStatus.OCCURRED
         && SittingParts.isSaidAtEnd(clauses, unit)) {
@@ -137,7 +144,7 @@ final class SessionReader {
     if (!Sidelines.isOn(clauses, unit)) {
       draft.add(parts.speakers(reading, unit));
     }
-    boolean hosted = attended && clauses.is(verb, "host") || isOfHost(clauses, unit);
+    boolean hosted = attended && clauses.is(verb, "host") || SittingParts.isOfHost(clauses, unit);
     if (draft.place == null && hosted) {
       draft.place = home(draft);
     }
@@ -166,11 +173,6 @@ final class SessionReader {
   private static boolean isPublic(Mention.Sitting sitting) {
     return sitting.isTalks()
         && (sitting.name().endsWith("Forum") || sitting.name().endsWith("Conference"));
-  }
-
-  private static boolean isOfHost(Clauses clauses, int unit) {
-    int link = clauses.parse().head(unit);
-    return clauses.is(link, "of") && clauses.is(clauses.parse().head(link), "host");
   }
 
   /** Those who are told to take part below the name of a sitting. */

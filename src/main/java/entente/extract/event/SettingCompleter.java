@@ -143,6 +143,10 @@ final class SettingCompleter {
       meeting.when = meeting.when.isUnknown() ? session.when : meeting.when;
     }
     EventDraft trip = meeting.remote ? null : trips.of(meeting);
+    if (session != null && meeting.when.isUnknown() && !meeting.recalled && !meeting.ahead
+        && !session.borrowed && EventLedger.isOneDay(session.when)) {
+      meeting.when = session.when;
+    }
     if (session != null && !meeting.remote) {
       takePlace(meeting, session);
       takePlace(session, meeting);

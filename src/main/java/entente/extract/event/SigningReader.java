@@ -72,8 +72,11 @@ final class SigningReader {
       signatories.addAll(sitting(reading.ledger()
           .lastGathering(EventStatus.OCCURRED, false, null)));
     }
-    if (signatories.isEmpty() && isOfSummit(clauses, unit)) {
-      signatories.addAll(sitting(reading.ledger().last(EventType.SESSION)));
+    EventDraft session = reading.ledger().last(EventType.SESSION);
+    boolean adopted = clauses.is(unit, "adopt") && session != null
+        && session.status == EventStatus.OCCURRED;
+    if (signatories.isEmpty() && (adopted || isOfSummit(clauses, unit))) {
+      signatories.addAll(sitting(session));
     }
     if (signatories.isEmpty()) {
       reading.discourse().sides(0)

@@ -108,6 +108,28 @@ final class SittingParts {
         && clauses.mention(before) instanceof Mention.Sitting;
   }
 
+  /** "the Council, meeting on Friday": the participle that says that it sits; -1 for none. */
+  static int participle(Clauses clauses, int unit) {
+    for (int verb = unit + 1; verb <= unit + 2 && verb < clauses.size(); verb++) {
+      boolean behind = verb == unit + 1 || clauses.unit(unit + 1).form().equals(",");
+      if (behind && clauses.parse().tag(verb).equals("VBG") && BareFramework.sits(clauses, verb)) {
+        return verb;
+      }
+    }
+    return -1;
+  }
+
+  /** "the Council, meeting on Friday", "is to meet": the verb that says that it sits; -1 for none. */
+  static int sitting(Clauses clauses, int unit) {
+    int participle = participle(clauses, unit);
+    if (participle >= 0) {
+      return participle;
+    }
+    int verb = clauses.governingVerb(unit);
+    int sits = verb < 0 ? -1 : BareFramework.sitting(clauses, verb);
+    return sits >= 0 && clauses.subject(sits) == unit ? sits : -1;
+  }
+
   /** "A, host of the Summit": whoever the noun stands beside. */
   private List<Participant> hosts(Reading reading, int unit) {
     Clauses clauses = reading.clauses();
@@ -179,5 +201,11 @@ final class SittingParts {
     int end = clauses.is(of, "of") ? clauses.parse().head(of) : -1;
     int at = clauses.is(end, "end") || clauses.is(end, "close") ? clauses.parse().head(end) : -1;
     return clauses.is(at, "at") && clauses.parse().head(at) == clauses.governingVerb(unit);
+  }
+
+  /** "A, host of the Summit". */
+  static boolean isOfHost(Clauses clauses, int unit) {
+    int link = clauses.parse().head(unit);
+    return clauses.is(link, "of") && clauses.is(clauses.parse().head(link), "host");
   }
 }

@@ -155,12 +155,18 @@ final class StatusReader {
     if (infinitive && (lexicon.is(lemma, Use.PLAN) || lemma.equals("be"))) {
       boolean past = isPluperfect(clauses, governor)
           || isPluperfect(clauses, clauses.parse().head(governor));
-      return past && GIVEN_UP.contains(lemma) ? EventStatus.CANCELLED : EventStatus.PLANNED;
+      return past && isGivenUp(clauses, governor) ? EventStatus.CANCELLED : EventStatus.PLANNED;
     }
     if (lexicon.is(lemma, Use.CANCEL)) {
       return EventStatus.CANCELLED;
     }
     return status;
+  }
+
+  /** "planned", or "been due", where the parser makes "be" the governor. */
+  private static boolean isGivenUp(Clauses clauses, int governor) {
+    return GIVEN_UP.contains(clauses.lemma(governor)) || clauses.is(governor, "be")
+        && GIVEN_UP.contains(clauses.lemma(governor + 1));
   }
 
   /** "invited B to visit A, and B accepted the invitation". */

@@ -18,13 +18,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds when and where an event of a sentence takes place: what stands nearest to its words. */
 final class Surroundings {
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?:[-–](?:19|20)?\\d\\d)?");
-
   private static final Set<String> THEN = Set.of("later", "earlier", "afterwards", "afterward",
       "beforehand", "subsequently", "then", "prior");
 
@@ -37,6 +34,7 @@ final class Surroundings {
   private final @Nullable Place filed;
   private final DurationReader durations;
   private final Anchors anchors;
+  private final MatterTimes matters;
   private final Whereabouts whereabouts;
   private final TimesToCome timesToCome;
 
@@ -59,6 +57,7 @@ final class Surroundings {
     this.durations = new DurationReader(lexicon, clauses);
     this.anchors = new Anchors(lexicon, clauses, units);
     this.timesToCome = new TimesToCome(clauses, anchors);
+    this.matters = new MatterTimes(lexicon, clauses, anchors);
     this.whereabouts = new Whereabouts(lexicon, clauses, anchors, filed, there);
   }
 
@@ -75,6 +74,14 @@ final class Surroundings {
     return beside && shared.start() != null && shared.start().isDay()
         ? Period.UNKNOWN // "met today on the sidelines of the summit" tells no day on which it began
         : durations.of(anchor, shared);
+  }
+
+  /** The time named between two units, of what a verb tells; unknown where none is. */
+  Period between(int from, int to, int verb, EventStatus status) {
+    Tense tense = status == EventStatus.PLANNED || isPresent(verb) ? Tense.FUTURE : Tense.PAST;
+    return clauses.times().stream().filter(time -> time.expression().isEventTime())
+        .filter(time -> clauses.unitAt(time.start()) >= from && clauses.unitAt(time.start()) < to)
+        .map(time -> resolve(time, tense, told)).findFirst().orElse(Period.UNKNOWN);
   }
 
   /** The first day that the sentence tells of, looking back; unknown where it tells none. */
@@ -137,7 +144,7 @@ final class Surroundings {
   private boolean isPresent(int verb) {
     Parse parse = clauses.parse();
     if (verb < 0 || clauses.isTitle() || !lexicon.is(clauses.lemma(verb), Use.LIGHT)
-        && lexicon.verb(clauses.lemma(verb)) == null) {
+        && lexicon.verb(clauses.lemma(verb)) == null && !clauses.is(verb, "stay")) {
       return false;
     }
     String tag = parse.tag(verb);
@@ -152,7 +159,7 @@ final class Surroundings {
     for (TimeMention time : clauses.times()) {
       int unit = clauses.unitAt(time.start());
       boolean limit = tense == Tense.FUTURE && time.expression() instanceof Bound;
-      int owner = (limit || time.expression().isEventTime()) && !isOfNoun(unit)
+      int owner = (limit || time.expression().isEventTime()) && !matters.isOfNoun(unit)
           ? anchors.owner(unit)
           : -1;
       Period period = owner < 0
@@ -191,56 +198,11 @@ final class Surroundings {
     if (time.expression() instanceof Bound limit) {
       return limit.untilThen(date);
     }
-    boolean ahead = tense == Tense.UNKNOWN && time.expression() instanceof Weekday
+    boolean weekday = time.expression() instanceof Weekday
+        || time.expression() instanceof DateRange range && range.from() instanceof Weekday;
+    boolean ahead = tense == Tense.UNKNOWN && weekday
         && isPresent(clauses.governingVerb(clauses.unitAt(time.start())));
     return time.expression().resolve(date, ahead ? Tense.FUTURE : tense);
-  }
-
-  /** "a programme for 2013", "reports on the activities in 2009": the year of a matter. */
-  private boolean isYearOfNoun(int unit, int link) {
-    Parse parse = clauses.parse();
-    boolean year = YEAR.matcher(clauses.unit(unit).form()).matches() && link >= 0
-        && parse.arc(unit) == Arc.PREPOSITION_OBJECT;
-    int noun = year ? parse.head(link) : -1;
-    if (noun >= 0 && clauses.is(link, "for") && anchors.contains(noun) && parse.isVerb(noun)
-        && lexicon.verb(clauses.lemma(noun)) != null
-        && lexicon.verb(clauses.lemma(noun)).type() == Trigger.Type.SIGNING) {
-      return true; // "signed a programme for 2013", where the parser hangs "for" on the verb
-    }
-    boolean matter = noun >= 0 && parse.isNoun(noun) && clauses.mention(noun) == null
-        && !anchors.contains(noun) && !clauses.isTime(noun);
-    return matter && (clauses.is(link, "for")
-        || clauses.is(link, "in") && parse.arc(noun) == Arc.PREPOSITION_OBJECT);
-  }
-
-  /** "the treaty of May 29, 2014", "the Treaty of Friendship of May 29": the day of a document. */
-  private boolean isDayOfMatter(int unit) {
-    int noun = ofWhat(unit);
-    while (noun >= 0 && !anchors.contains(noun) && !clauses.isTime(noun)) {
-      if (lexicon.isDocument(clauses.lemma(noun))) {
-        return true;
-      }
-      noun = ofWhat(noun);
-    }
-    return false;
-  }
-
-  /** What a unit hangs on by "of", -1 if on nothing. */
-  private int ofWhat(int unit) {
-    int link = clauses.parse().head(unit);
-    boolean of = clauses.parse().arc(unit) == Arc.PREPOSITION_OBJECT && clauses.is(link, "of");
-    return of ? clauses.parse().head(link) : -1;
-  }
-
-  /** "the December 29 exchange": a day before a noun that is no event is that noun's. */
-  private boolean isOfNoun(int unit) {
-    Parse parse = clauses.parse();
-    int noun = parse.head(unit);
-    if (isYearOfNoun(unit, noun) || isDayOfMatter(unit)) {
-      return true;
-    }
-    return parse.arc(unit) == Arc.MODIFIER && noun > unit && parse.isNoun(noun)
-        && clauses.mention(noun) == null && !clauses.isTime(noun) && !anchors.contains(noun);
   }
 
   /** "He was later received by A", "met A after the session": it was about when something else was. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class TriggerReader {
   private static final Set<String> HOLDING = Set.of("hold", "convene", "conduct", "host", "chair",
       "co-chair");
+  /** Nouns of talks only where they are held: "held a dialogue", "are to hold a second round". */
+  private static final Set<String> MODEST = Set.of("dialogue", "round");
   /** Meals are talks where they are called "working" ones, or are had with somebody. */
   private static final Set<String> MEALS = Set.of("breakfast", "lunch", "dinner");
   private static final Set<String> JOINT = Set.of("joint", "common", "consensus");
@@ -27,6 +29,8 @@ final class TriggerReader {
   private static final Set<String> DURATIONS = Set.of("hour", "minute");
   /** Bodies in which two states talk. */
   private static final Set<String> COMMISSIONS = Set.of("commission", "committee");
+  /** Prepositions before the days that somebody is somewhere. */
+  private static final List<String> DATING = List.of("on", "from", "for", "until", "since");
   private static final List<String> TELEPHONIC = List.of("by", "over", "on", "via");
 
   private final EventLexicon lexicon;
@@ -52,6 +56,8 @@ final class TriggerReader {
           || clauses.is(unit, "stop") && parse.child(unit, Arc.OBJECT) >= 0
           || clauses.is(unit, "see") && !seesSomebody(clauses, unit)
           || clauses.is(unit, "consult") && parse.prepositions(unit, "with").isEmpty()
+          || clauses.is(unit, "bring") && !bringsTogether(clauses, unit)
+          || clauses.is(unit, "reach") && !reachesPlace(clauses, unit)
           || clauses.is(unit, "spend") && !spendsTime(clauses, unit)) {
         return null;
       }
@@ -59,13 +65,22 @@ final class TriggerReader {
           ? "travel"
           : signs(clauses, unit)
               ? "sign"
-              : chairsCommission(clauses, unit) ? "sit" : clauses.lemma(unit));
+              : chairsCommission(clauses, unit)
+                  ? "sit"
+                  : isCallOn(clauses, unit)
+                      ? "meet"
+                      : Journeys.takesSomebody(clauses, unit)
+                          ? "travel"
+                          : clauses.lemma(unit));
       return verb == null && isByTelephone(clauses, unit) ? lexicon.verb("telephone") : verb;
     }
     // "held a bilateral with A": an adjective that stands for its noun
     boolean noted = parse.isNoun(unit) || parse.arc(unit) == Arc.OBJECT;
-    Trigger noun = noted ? lexicon.noun(clauses.lemma(unit)) : null;
-    if (noun != null && (clauses.is(unit, "dialogue") && !isHeld(clauses, unit)
+    Trigger noun = !noted
+        ? null
+        : lexicon.noun(isCallOn(clauses, unit) ? "meeting" : clauses.lemma(unit));
+    if (noun != null && (MODEST.contains(clauses.lemma(unit)) && !isHeld(clauses, unit)
+        || clauses.is(unit, "round") && !parse.prepositions(unit, "of").isEmpty()
         || clauses.is(unit, "bilateral") && parse.arc(unit) != Arc.OBJECT
         || clauses.is(unit, "call") && isDemand(clauses, unit))) {
       return null;
@@ -115,10 +130,39 @@ final class TriggerReader {
     return clauses.mention(unit) instanceof Mention.Actors actors && actors.isPersonal();
   }
 
-  /** "saw A in B", "is to see A": a person, and not what that person does or is. */
+  /** "called on A", "paid a call on A": a meeting, while "called on A to go" asks something. */
+  static boolean isCallOn(Clauses clauses, int unit) {
+    Parse parse = clauses.parse();
+    int verb = parse.isVerb(unit) ? unit : parse.head(unit);
+    return clauses.is(unit, "call") && (verb == unit || clauses.is(verb, "pay"))
+        && parse.child(unit, Arc.COMPLEMENT) < 0
+        && clauses.prepositionObjects(unit, "on").stream().anyMatch(on -> isPerson(clauses, on)
+            && parse.children(on, Arc.NOUN_CLAUSE).stream()
+                .noneMatch(clause -> clauses.hasOwnAuxiliary(clause, "to")));
+  }
+
+  /** "brought A and B together". */
+  private static boolean bringsTogether(Clauses clauses, int verb) {
+    Parse parse = clauses.parse();
+    int object = parse.child(verb, Arc.OBJECT);
+    return object >= 0 && (clauses.mention(object) != null || parse.isNoun(object))
+        && parse.children(verb).stream().anyMatch(child -> clauses.is(child, "together"));
+  }
+
+  /** "reached A on Monday", "B, which he reached": a place, and no agreement or limit. */
+  private static boolean reachesPlace(Clauses clauses, int verb) {
+    int subject = clauses.parse().child(verb, Arc.SUBJECT);
+    return subject >= 0 && (isPerson(clauses, subject)
+        || clauses.mention(subject) instanceof Mention.Collective one && one.isOnePerson());
+  }
+
+  /** "saw A in B", "is to see A", "saw each other": a person, and not what that person does or is. */
   private static boolean seesSomebody(Clauses clauses, int verb) {
     Parse parse = clauses.parse();
     int object = parse.child(verb, Arc.OBJECT);
+    if (OtherSenses.isEachOther(clauses, verb)) {
+      return true;
+    }
     return object >= 0 && isPerson(clauses, object) && parse.child(verb, Arc.COMPLEMENT) < 0
         && parse.prepositions(verb, "as").isEmpty() && parse.children(object, Arc.NOUN_CLAUSE)
             .stream().noneMatch(clause -> parse.tag(clause).equals("VBG"));
@@ -136,8 +180,7 @@ final class TriggerReader {
     if (clauses.is(verb, "put")) {
       return parse.children(verb, Arc.OBJECT).stream()
           .anyMatch(object -> NAMES.contains(clauses.lemma(object)))
-          && clauses.prepositionObjects(verb, "to").stream()
-              .anyMatch(object -> lexicon.isDocument(clauses.lemma(object)));
+          && !clauses.prepositionObjects(verb, "to").isEmpty();
     }
     return clauses.is(verb, "conclude")
         && (parse.tag(verb).equals("VBD") || clauses.isPassive(verb))
@@ -208,12 +251,19 @@ final class TriggerReader {
     boolean person = subject >= 0 && (clauses.mention(subject) instanceof Mention.Actors actors
         && actors.isPersonal()
         || clauses.mention(subject) instanceof Mention.Collective some
-            && (some.kind() == Kind.HE || some.kind() == Kind.SHE));
+            && (some.kind() == Kind.HE || some.kind() == Kind.SHE)
+        || clauses.is(subject, "delegation"));
+    boolean dated = clauses.hasAuxiliary(unit, "will")
+        || DATING.stream().anyMatch(link -> parse.prepositions(unit, link).stream()
+            .flatMap(each -> parse.children(each, Arc.PREPOSITION_OBJECT).stream())
+            .anyMatch(clauses::isTime));
     boolean predicate = parse.isVerb(unit) && (parse.child(unit, Arc.COMPLEMENT) >= 0
         || parse.child(unit, Arc.OBJECT) >= 0);
     return person && !predicate && clauses.prepositionObjects(unit, "in").stream()
         .anyMatch(object -> clauses.mention(object) instanceof Mention.Locality
-            || !clauses.is(unit, "be") && clauses.mention(object) instanceof Mention.Actors actors
+            || clauses.is(object, "capital")
+            || (dated || !clauses.is(unit, "be"))
+                && clauses.mention(object) instanceof Mention.Actors actors
                 && actors.form() == Mention.Form.SIDE);
   }
 

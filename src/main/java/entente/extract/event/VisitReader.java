@@ -20,17 +20,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads visits from a sentence. */
 final class VisitReader {
-  private static final List<String> FURTHER = List.of("on", "onward", "onwards", "back", "over");
   private static final List<String> HOSTING = List.of("host", "receive", "welcome");
 
   private final EventLexicon lexicon;
   private final Resolver resolver;
   private final PartReader parts;
+  private final Destinations destinations;
+  private final Journeys journeys;
 
   VisitReader(EventLexicon lexicon, Resolver resolver, PartReader parts) {
     this.lexicon = lexicon;
     this.resolver = resolver;
     this.parts = parts;
+    this.destinations = new Destinations(lexicon);
+    this.journeys = new Journeys(lexicon, resolver, parts);
   }
 
   /** The visits that a unit tells of: one for each destination and visiting state. */
@@ -44,9 +47,9 @@ final class VisitReader {
     }
     List<Participant> visitors = visitors(reading, unit, trigger);
     boolean back = pointsBack(clauses, unit);
-    List<Place> destinations = destinations(reading, unit, trigger);
+    List<Place> goals = destinations.of(reading, unit, trigger);
     boolean bare = visitors.isEmpty()
-        || destinations.isEmpty() && ofNoun(reading, unit, trigger).isEmpty();
+        || goals.isEmpty() && ofNoun(reading, unit, trigger).isEmpty();
     EventDraft known = bare && back ? reading.ledger().last(EventType.VISIT) : null;
     if (known != null) {
       visitors = known.participants();
@@ -57,17 +60,26 @@ final class VisitReader {
       visitors = reading.discourse().publisher(); // "Working visit to A"
     }
     List<EventDraft> drafts = new ArrayList<>();
-    if (known != null && destinations.isEmpty()) {
+    if (known != null && goals.isEmpty()) {
       tellMore(reading, unit, known);
       return List.of();
     }
-    boolean untold = destinations.isEmpty() && !clauses.parse().isVerb(unit)
+    boolean untold = goals.isEmpty() && !clauses.parse().isVerb(unit)
         && (back || !ofNoun(reading, unit, trigger).isEmpty());
-    for (Place destination : untold ? home(reading) : destinations) {
+    List<Itinerary.Leg> legs = Itinerary.behind(reading, unit, status);
+    legs.stream().flatMap(leg -> leg.places().stream())
+        .filter(place -> goals.stream().noneMatch(place::equals))
+        .forEach(goals::add);
+    boolean dated = legs.stream().anyMatch(leg -> !leg.when().isUnknown());
+    for (Place destination : untold ? Destinations.home(reading) : goals) {
       for (Party party : visitors.stream().map(Participant::party).distinct().toList()) {
         EventDraft draft = reading.draft(EventType.VISIT, status, unit);
         draft.place = destination;
-        draft.borrowed = destinations.size() > 1 && !draft.when.isUnknown();
+        if (dated) {
+          draft.when = legs.stream().filter(leg -> leg.places().contains(destination))
+              .map(Itinerary.Leg::when).findFirst().orElse(Period.UNKNOWN);
+        }
+        draft.borrowed = goals.size() > 1 && !draft.when.isUnknown() && !dated;
         draft.untold = !isTold(clauses, unit);
         draft.visitKind = kind(clauses, unit);
         draft.firm = clauses.parse().isVerb(unit) && draft.status == EventStatus.OCCURRED
@@ -87,8 +99,7 @@ final class VisitReader {
   /** "flew them to A": who is sent travels, not who sends. */
   private static boolean isOfOther(Clauses clauses, int unit, Trigger trigger) {
     int object = trigger.object() == Part.NONE && clauses.parse().isVerb(unit)
-        ? clauses.parse().child(unit, Arc.OBJECT)
-        : -1;
+        && !Journeys.takesSomebody(clauses, unit) ? clauses.parse().child(unit, Arc.OBJECT) : -1;
     return object >= 0 && (clauses.is(object, "they") || clauses.is(object, "them")
         || clauses.mention(object) instanceof Mention.Actors actors && actors.isPersonal());
   }
@@ -138,12 +149,16 @@ final class VisitReader {
     if (!guests.isEmpty()) {
       return guests;
     }
+    if (Journeys.takesSomebody(clauses, unit)) {
+      return journeys.taken(reading, unit);
+    }
     if (parse.isVerb(unit)) {
       boolean stay = clauses.is(unit, "expect");
       return clauses.isPassive(unit) && !stay ? List.of() : parts.subjects(reading, unit);
     }
     List<Participant> found = ofNoun(reading, unit, trigger);
-    return found.isEmpty() ? parts.subjectAbove(reading, unit) : found;
+    found = found.isEmpty() ? parts.subjectAbove(reading, unit) : found;
+    return found.isEmpty() ? journeys.travellers(reading, unit) : found;
   }
 
   /** Whom the words beside a noun tell to have visited: "A's visit", "the visit by A". */
@@ -168,105 +183,6 @@ final class VisitReader {
         ? clauses.parse().children(host, Arc.OBJECT).stream()
             .flatMap(guest -> resolver.all(clauses, guest, reading.discourse()).stream()).toList()
         : List.of();
-  }
-
-  private List<Place> destinations(Reading reading, int unit, Trigger trigger) {
-    Clauses clauses = reading.clauses();
-    Parse parse = clauses.parse();
-    List<Place> found = new ArrayList<>();
-    if (trigger.object() == Part.DESTINATION) {
-      for (int object : parse.children(unit, Arc.OBJECT)) {
-        parse.conjuncts(object).forEach(each -> addPlace(reading, each, found));
-      }
-    }
-    if (found.isEmpty() && trigger.object() == Part.DESTINATION && unit + 1 < clauses.size()) {
-      // "visited A June 3-5": the parser may take the place for a sentence of its own.
-      addPlace(reading, unit + 1, found);
-    }
-    for (String preposition : List.of("to", "in")) {
-      if (trigger.part("to") == Part.DESTINATION && found.isEmpty()) {
-        clauses.prepositionObjects(unit, preposition)
-            .forEach(each -> addListed(reading, each, found));
-        for (int further : parse.children(unit)) {
-          // "will fly on to A", "went back to A"
-          if (found.isEmpty() && FURTHER.contains(clauses.lemma(further))) {
-            clauses.prepositionObjects(further, preposition)
-                .forEach(each -> addPlace(reading, each, found));
-          }
-        }
-      }
-    }
-    if (found.isEmpty() && trigger.part("to") == Part.DESTINATION && parse.isVerb(unit)) {
-      clauses.prepositionObjects(unit, "for").forEach(each -> addPlace(reading, each, found));
-    }
-    for (int clause : parse.children(unit, Arc.NOUN_CLAUSE)) {
-      // "a tour that takes him to A and B"
-      if (clauses.is(clause, "take")) {
-        clauses.prepositionObjects(clause, "to").forEach(each -> addPlace(reading, each, found));
-      }
-    }
-    for (int object : parse.isVerb(unit) ? parse.children(unit, Arc.OBJECT) : List.<Integer>of()) {
-      if (found.isEmpty() && clauses.is(object, "delegation")) {
-        clauses.prepositionObjects(object, "to").forEach(each -> addPlace(reading, each, found));
-      }
-    }
-    Place filed = found.isEmpty() ? FiledVisit.place(reading, unit) : null;
-    if (filed != null) {
-      found.add(filed);
-    }
-    if (found.isEmpty() && !parse.isVerb(unit)) {
-      ahead(reading, unit, found);
-    }
-    int verb = parse.isVerb(unit) ? -1 : clauses.governingVerb(unit);
-    if (found.isEmpty() && verb >= 0) {
-      for (String preposition : List.of("to", "in")) {
-        clauses.prepositionObjects(verb, preposition)
-            .forEach(each -> addPlace(reading, each, found));
-      }
-    }
-    return found;
-  }
-
-  /** "the visit of A, B's minister, to C": where the parser hangs "to" on a verb before. */
-  private static void ahead(Reading reading, int noun, List<Place> found) {
-    Clauses clauses = reading.clauses();
-    for (int at = noun + 1; at < clauses.size() && !clauses.parse().isVerb(at); at++) {
-      if (clauses.is(at, "to") && found.isEmpty()) {
-        for (int object : clauses.parse().children(at, Arc.PREPOSITION_OBJECT)) {
-          clauses.parse().conjuncts(object).forEach(each -> addPlace(reading, each, found));
-        }
-      }
-    }
-  }
-
-  /** "The Chancellor's visit will ...": where the host tells of a visit, it is to the host. */
-  private static List<Place> home(Reading reading) {
-    Party home = reading.discourse().memory().home();
-    return home != null && home.isState() ? List.of(new Place(null, home.code())) : List.of();
-  }
-
-  /** "to Nairobi, Kenya; Kigali, Rwanda; and Lima, Peru": the parser lists nothing across semicolons. */
-  private static void addListed(Reading reading, int unit, List<Place> found) {
-    Clauses clauses = reading.clauses();
-    addPlace(reading, unit, found);
-    int at = unit + 1;
-    while (at + 1 < clauses.size() && clauses.unit(at).form().equals(";")) {
-      at += clauses.is(at + 1, "and") ? 2 : 1;
-      if (!(clauses.mention(at) instanceof Mention.Locality)) {
-        return;
-      }
-      addPlace(reading, at++, found);
-    }
-  }
-
-  private static void addPlace(Reading reading, int unit, List<Place> found) {
-    for (Place place : reading.surroundings().places(unit)) {
-      boolean sameCountry = found.stream()
-          .anyMatch(known -> known.country() != null && known.country().equals(place.country()));
-      if (place.country() != null && !sameCountry) {
-        found.add(place);
-      }
-    }
   }
 
   private static @Nullable VisitKind kind(Clauses clauses, int unit) {

@@ -32,9 +32,15 @@ public record Bound(Kind kind, TimeExpression limit) implements TimeExpression {
 
   /**
    * When that which is to come about by the limit does: the month or year that the day of writing
-   * shares with it; unknown where it is a later year, or no limit to come.
+   * shares with it; unknown where it is a later year, or no limit to come. From a day to come on, it
+   * does from that day on.
    */
   public Period untilThen(LocalDate documentDate) {
+    if (kind == Kind.SINCE) {
+      Period from = resolve(documentDate, Tense.FUTURE);
+      return from.start() != null && from.start().isDay()
+          && from.start().earliest().isAfter(documentDate) ? from : Period.UNKNOWN;
+    }
     PartialDate last = kind == Kind.BY ? resolve(documentDate, Tense.FUTURE).end() : null;
     if (last == null || last.year() != documentDate.getYear()
         || last.latest().isBefore(documentDate)) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is read from releases written for the test, of Thursday, 15 June 2023. */
 class EventTableTest {
-  private static String told(Event event) {
+  static String told(Event event) {
     String who = event.participants().stream().map(EventTableTest::name)
         .collect(Collectors.joining("+"));
     return (event.type().name().toLowerCase(Locale.ROOT) + " "
