@@ -20,6 +20,10 @@ final class Branches {
   private static final Set<String> MATTERS = Set.of("issue", "matter", "item", "topic", "aspect",
       "problem");
 
+  /** The same for what goes on somewhere: "the situation in Libya and the Middle East settlement". */
+  private static final Set<String> COURSES = Set.of("settlement", "process", "crisis", "conflict",
+      "programme", "program", "dispute");
+
   private final Clauses clauses;
   private final Parse parse;
   private final Stretches stretches;
@@ -58,8 +62,11 @@ final class Branches {
         && parse.children(noun, Arc.MODIFIER).stream()
             .anyMatch(child -> child < noun && !clauses.is(child, "other"))
         && !parse.children(noun, Arc.PREPOSITION).isEmpty();
+    boolean after = clauses.mention(before) != null && parse.arc(before) == Arc.PREPOSITION_OBJECT
+        && (MATTERS.contains(clauses.lemma(noun)) || COURSES.contains(clauses.lemma(noun)))
+        && parse.children(noun).stream().anyMatch(child -> parse.tag(child).equals("DT"));
     return parse.isNoun(noun)
-        && (further || clauses.is(before, "agenda") && !clauses.is(noun, "agenda"));
+        && (further || after || clauses.is(before, "agenda") && !clauses.is(noun, "agenda"));
   }
 
   /** A noun with its own article and its own "of ..." is a phrase of its own. */

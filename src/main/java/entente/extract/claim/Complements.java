@@ -142,7 +142,8 @@ final class Complements {
   private List<Integer> infinitives(int word) {
     List<Integer> verbs = new ArrayList<>();
     for (int child : parse.children(word)) {
-      if (child > word && isInfinitive(child) && !isOfStance(word, child)) {
+      if (child > word && isInfinitive(child) && !isOfStance(word, child)
+          && !isOfObject(word, child)) {
         verbs.add(child);
       } else if (parse.arc(child) == Arc.OBJECT && parse.isVerb(word)) {
         parse.children(child, Arc.NOUN_CLAUSE).stream()
@@ -155,11 +156,25 @@ final class Complements {
     return impersonal ? infinitives(parse.head(word)) : verbs;
   }
 
+  /** "interest in cooperation to end X": to what end is the cooperation. */
+  private boolean isOfObject(int noun, int infinitive) {
+    List<Integer> objects = !parse.isNoun(noun)
+        ? List.of()
+        : lexicon.noun(clauses.lemma(noun)).stream().filter(ClaimFrame::isPreposition)
+            .flatMap(frame -> clauses.prepositionObjects(noun, frame.link()).stream()).toList();
+    return !objects.isEmpty() && objects.stream()
+        .allMatch(object -> object < infinitive && clauses.mention(object) == null
+            && parse.isNoun(object) && !lexicon.isActor(clauses.lemma(object)));
+  }
+
   /** "agreed on the importance of action to end X": to what end is the action. */
   private boolean isOfStance(int verb, int infinitive) {
-    return parse.isVerb(verb) && Stream.of("on", "upon")
-        .flatMap(link -> clauses.prepositionObjects(verb, link).stream())
-        .anyMatch(object -> object < infinitive && !lexicon.noun(clauses.lemma(object)).isEmpty());
+    return parse.isVerb(verb) && parse.children(verb, Arc.OBJECT).stream()
+        .anyMatch(object -> isOfObject(object, infinitive)) || parse.isVerb(verb)
+            && Stream.of("on", "upon")
+                .flatMap(link -> clauses.prepositionObjects(verb, link).stream())
+                .anyMatch(object -> object < infinitive
+                    && !lexicon.noun(clauses.lemma(object)).isEmpty());
   }
 
   /** True for "to ..." that hangs on what it completes. */

@@ -92,7 +92,8 @@ final class StanceConditions {
   private @Nullable ClaimFrame judged(int verb) {
     return complements.of(verb, "object").stream()
         .filter(object -> clauses.mention(object) == null)
-        .flatMap(object -> Stream.concat(Stream.of(object).map(clauses::lemma).map(lexicon::judged),
+        .flatMap(object -> Stream.concat(Stream.of(lexicon.judged(clauses.lemma(object)),
+            lexicon.evaluations().noun(clauses.lemma(object))),
             parse.children(object, Arc.MODIFIER).stream().map(clauses::lemma)
                 .map(lexicon.evaluations()::adjective)))
         .filter(Objects::nonNull)
@@ -200,9 +201,22 @@ final class StanceConditions {
   /** "condemned the decision to": a view of the noun itself, unlike "stressed the resolve to". */
   boolean isView(int noun, ClaimFrame above) {
     int verb = clauses.governingVerb(noun);
+    if (isOfView(noun)) {
+      return true;
+    }
     return above.kind() == ClaimKind.POSITION && verb >= 0
         && !lexicon.verb(clauses.lemma(verb)).isEmpty()
         && (!lexicon.isSpeech(clauses.lemma(verb)) || isOthers(noun, verb));
+  }
+
+  /** "their commitment to the agreements on A": what the view of a noun of stance is of. */
+  private boolean isOfView(int noun) {
+    int link = parse.arc(noun) == Arc.PREPOSITION_OBJECT ? parse.head(noun) : -1;
+    int head = link < 0 ? -1 : parse.head(link);
+    return head >= 0 && parse.isNoun(head) && clauses.mention(head) == null
+        && lexicon.noun(clauses.lemma(head)).stream()
+            .anyMatch(
+                frame -> frame.kind() == ClaimKind.POSITION && clauses.is(link, frame.link()));
   }
 
   /** The frames of a noun with its adjectives; "understanding" may be tagged as a verb. */

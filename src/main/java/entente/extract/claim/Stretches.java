@@ -89,7 +89,8 @@ final class Stretches {
       to--;
     }
     int from = first;
-    while (from < head && (isEdge(from) || isParticular(from) || isParticular(from - 1))) {
+    while (from < head && (isEdge(from) || isParticular(from) || isParticular(from - 1)
+        || isExample(from))) {
       from++;
     }
     return new Target(head, from, to);

@@ -130,7 +130,8 @@ final class Undertakings {
   /** "is preparing other options": what somebody is doing. */
   boolean isUnderWay(int verb) {
     return parse.tag(verb).equals("VBG") && parse.children(verb, Arc.AUXILIARY).stream()
-        .anyMatch(each -> clauses.is(each, "be") && !parse.tag(each).equals("VBD"));
+        .anyMatch(each -> clauses.is(each, "be") && !parse.tag(each).equals("VBD")
+            && !parse.tag(each).equals("VBN"));
   }
 
   /** "China hopes that Norway will": what others do, and no promise of whoever says so. */

@@ -19,6 +19,9 @@ class BranchesTest {
         + "| topical matters on the bilateral agenda; cooperation within the Nordic Council",
     "They discussed prospects for trade in fish and current items on the international agenda. "
         + "| prospects for trade in fish; current items on the international agenda",
+    "They discussed the situation in Libya and the Middle East settlement. | the situation in Libya; the Middle East settlement",
+    "Other subjects on the agenda included opening the ports and protecting whales. | opening the ports; protecting whales",
+    "They discussed the full range of issues of the region, especially trade in fish. | the full range of issues of the region; trade in fish",
     "They discussed a review of ports and other issues in the region. "
         + "| a review of ports and other issues in the region",
     "Wong emphasised the importance of keeping the good state of ties in hard times, of opening the ports and protecting whales. "

@@ -22,6 +22,10 @@ class EvaluationsTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource(delimiter = '|', value = {
     "They noted the positive dynamics in trade. | + the positive dynamics in trade",
+    "They noted the courage and skill of the sailors. | + the courage and skill of the sailors",
+    "They affirmed their commitment to the agreements on fish and ships. | + the agreements on fish and ships",
+    "Wong stressed that the two countries have been building ties for years. | + the two countries have been building ties for years",
+    "Wong reaffirmed her interest in joint work to save whales. | + joint work to save whales",
     "Effective cooperation at sea was also noted. | + Effective cooperation at sea",
     "They noted the harmful effect of the blockade. | - the harmful effect of the blockade",
     "They noted that the treaty would strengthen the truce. | + the treaty would strengthen the truce",
