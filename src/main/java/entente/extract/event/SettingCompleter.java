@@ -183,6 +183,9 @@ final class SettingCompleter {
   }
 
   private void completeSigning(EventDraft signing) {
+    if (signing.recalled) {
+      return;
+    }
     EventDraft talks = talksBefore(signing);
     drafts.stream()
         .filter(call -> call.type == EventType.CALL && signing.framework == null

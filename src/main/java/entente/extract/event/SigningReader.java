@@ -86,7 +86,8 @@ final class SigningReader {
       signatories.addAll(visited(reading.ledger().last(EventType.VISIT)));
     }
     EventDraft draft = reading.draft(EventType.SIGNING, status, unit);
-    draft.add(signatories);
+    draft.recalled |= !verb && isRecalled(clauses, unit);
+    draft.add(draft.recalled && !verb ? sidesOf(signatories) : signatories);
     draft.name = clauses.text(document, document);
     draft.beside = reading.surroundings().isBeside(unit);
     List<Party> parties = List.copyOf(draft.parties());
@@ -98,6 +99,12 @@ final class SigningReader {
       draft.framework = parties.getFirst().code();
     }
     return framework || parties.size() > 1 ? List.of(draft) : List.of();
+  }
+
+  /** "the recent signing", "since the signing": not on the occasion that is told. */
+  private static boolean isRecalled(Clauses clauses, int noun) {
+    return clauses.is(clauses.parse().head(noun), "since") || clauses.parse().children(noun)
+        .stream().anyMatch(child -> clauses.is(child, "recent"));
   }
 
   /** The visitor's side and that of his host, where nothing but the visit is told. */
@@ -167,7 +174,11 @@ final class SigningReader {
       return documentAt(clauses, told);
     }
     int first = parse.firstConjunct(verb);
-    int above = parse.arc(first) == Arc.NOUN_CLAUSE ? documentAt(clauses, parse.head(first)) : -1;
+    boolean thing = parse.children(verb, Arc.OBJECT).stream()
+        .anyMatch(object -> !parse.tag(object).startsWith("W")); // "a deal that releases hostages"
+    int above = parse.arc(first) == Arc.NOUN_CLAUSE && !thing
+        ? documentAt(clauses, parse.head(first))
+        : -1;
     return above >= 0 ? above : documentBehind(clauses, verb);
   }
 

@@ -282,7 +282,7 @@ final class Whereabouts {
     int head = parse.head(first);
     boolean met = parse.arc(first) == Arc.OBJECT && parse.isVerb(head)
         || parse.arc(first) == Arc.PREPOSITION_OBJECT && clauses.is(head, "with");
-    return met && parse.tag(people).equals("NNS")
+    return met && parse.tag(people).startsWith("NN") && parse.tag(people).endsWith("S")
         && anchors.contains(parse.arc(first) == Arc.OBJECT ? head : parse.head(head));
   }
 

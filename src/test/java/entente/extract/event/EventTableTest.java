@@ -68,6 +68,10 @@ class EventTableTest {
       White House | Statement | Jake Sullivan pledged to closely consult with Israel. The leaders consulted on trade. |
       White House | Statement | The United States and Norway held consultations in Washington today. The dialogue was led by Foreign Minister Kari Lunde of Norway and Assistant Secretary Karen Roe. | meeting occurred 2023-06-15 Lunde@NOR+Roe@USA
       White House | Statement | I look forward to welcoming President Gabriel Boric of Chile to Washington in the weeks ahead. | meeting planned - @USA+Boric@CHL
+      # papers that are to be signed, were signed some time ago, and no papers at all
+      White House | Statement | President Joe Biden met with President Gabriel Boric of Chile today. The leaders announced their countries' intent to sign a memorandum of understanding on trade. | meeting occurred 2023-06-15 Biden@USA+Boric@CHL; signing planned - @USA+@CHL
+      White House | Statement | President Joe Biden met with President Gabriel Boric of Chile today. They welcomed the recent signing of the U.S.-Chile Defense Agreement. | meeting occurred 2023-06-15 Biden@USA+Boric@CHL; signing occurred - @USA+@CHL
+      White House | Statement | President Joe Biden discussed an agreement between Chile and Peru that releases prisoners. |
       # a day behind an aside
       White House | Statement | President Joe Biden will host President Gabriel Boric of Chile for an Official Visit to the United States, which will include a state dinner, on October 25, 2023. | meeting planned 2023-10-25 Biden@USA+Boric@CHL; visit planned 2023-10-25 Boric@CHL
       # a report: where several agreed, whom "they" are, who stays, who sends, and what is called for

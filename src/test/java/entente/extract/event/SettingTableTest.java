@@ -91,6 +91,7 @@ class SettingTableTest {
       White House | Title | President Joe Biden will travel to Norway and Sweden from July 3-8. He will first travel to Oslo, Norway, from July 3-5. The President will then travel to Sweden from July 6-8. | visit 2023-07-03 NOR; visit 2023-07-06 SWE
       White House | Title | Kamala Harris will travel to Nairobi, Kenya; Kigali, Rwanda; and Gaborone, Botswana from July 3 to July 9. | visit 2023-07-03 KEN; visit 2023-07-03 RWA; visit 2023-07-03 BWA
       White House | Title | Wendy Sherman traveled to Barbados and Peru on June 2-4. In Barbados, Ms. Sherman met with Prime Minister Mia Mottley. Ms. Sherman also met with OECS Director General Didacus Jules. | visit 2023-06-02 BRB; visit 2023-06-02 PER; meeting 2023-06-02 BRB; meeting 2023-06-02 BRB
+      White House | Title | President Biden will meet with NATO Allies in Brussels on June 20. | meeting 2023-06-20 BEL
       White House | Title | While in Brussels President Biden will meet with Prime Minister Rabuka of Fiji on June 20. | meeting 2023-06-20 BEL
       White House | Title | President Biden met with Prime Minister Rabuka of Fiji on the margins of the Fishing Convention in Suva, Fiji. | meeting - FJI
       White House | Title | President Biden will make a brief stop in Fiji on June 22. While in Fiji, he will meet with Prime Minister Rabuka. | visit 2023-06-22 FJI; meeting 2023-06-22 FJI
