@@ -16,6 +16,11 @@ public final class MendingAnalyser implements Analyser {
   private static final String TRIP = "Trip";
   private static final Set<String> OF_VISIT = Set.of("to", "by", "of");
 
+  /** The adjective that the engine takes for a further verb, and one of the same sense. */
+  private static final String SHARED = "shared";
+  private static final String COMMON = "common";
+  private static final Set<String> TALKING = Set.of("discuss", "review", "address");
+
   private final Analyser engine;
 
   /** Mends what that engine gives. */
@@ -43,7 +48,7 @@ public final class MendingAnalyser implements Analyser {
     return mended ? new Parse(nodes) : parse;
   }
 
-  /** "a just and lasting peace": "just" before "and" is an adjective. "Visit to A" is a visit. */
+  /** "a just and lasting peace", "discussed shared goals": adjectives. "Visit to A" is a visit. */
   private static List<String> readable(List<String> forms) {
     List<String> readable = new ArrayList<>(forms);
     if (forms.size() > 1 && forms.getFirst().equals(VISIT) && OF_VISIT.contains(forms.get(1))) {
@@ -52,6 +57,10 @@ public final class MendingAnalyser implements Analyser {
     for (int at = 1; at + 1 < forms.size(); at++) {
       if (forms.get(at).equals(JUST) && forms.get(at + 1).equals("and")) {
         readable.set(at, FAIR);
+      }
+      String before = forms.get(at - 1);
+      if (forms.get(at).equals(SHARED) && (before.endsWith("ed") || TALKING.contains(before))) {
+        readable.set(at, COMMON);
       }
     }
     return readable;

@@ -57,6 +57,17 @@ final class StanceList {
     }
   }
 
+  /** Lets those found since {@code before} end before a unit behind a comma: a list goes on there. */
+  void part(int before, int unit, Stretches stretches) {
+    for (int i = before; stretches.isMember(unit) && i < found.size(); i++) {
+      Target target = found.get(i).target();
+      if (target.from() < unit && unit <= target.to()) {
+        found.set(i, new Stance(found.get(i).frame(), stretches.before(target, unit),
+            found.get(i).owner()));
+      }
+    }
+  }
+
   /** Lets the last of those found since {@code before} end at a unit behind it. */
   void stretch(int before, int end) {
     if (found.size() > before) {

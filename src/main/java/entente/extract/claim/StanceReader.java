@@ -207,6 +207,7 @@ final class StanceReader {
           || target.head() != noun && carried(target.head(), frame);
       if (!leads && choice.isTarget(target, frame)
           && !conditions.isBareSide(target)) {
+        found.part(before, target.from(), stretches);
         found.add(frame, target);
       }
     }

@@ -234,6 +234,12 @@ final class Stretches {
     return first > 0 && isComma(first - 1) || isAfterCommaAnd(unit);
   }
 
+  /** True for a unit right behind a comma, or behind ", and". */
+  boolean isMember(int unit) {
+    return unit > 0 && isComma(unit - 1)
+        || unit > 1 && clauses.is(unit - 1, "and") && isComma(unit - 2);
+  }
+
   /** True if ", and" stands before what hangs below a unit. */
   boolean isAfterCommaAnd(int unit) {
     int first = parse.span(unit)[0];

@@ -43,6 +43,9 @@ class IndirectStancesTest {
     "We are grateful to Chile and its crews for their work, Eide said. | + their work",
     "Wong offered Eide and Norway her full support for these efforts. | + these efforts",
     "They discussed concerns about the blockade, including its effects. | TOPIC concerns about the blockade; TOPIC its effects",
+    "They discussed shared priorities with respect to whales. | TOPIC shared priorities with respect to whales",
+    "They discussed the ferry line, the importance of saving whales, joint efforts to open ports, and coordination on quotas. "
+        + "| TOPIC the ferry line; TOPIC saving whales; TOPIC joint efforts to open ports; TOPIC coordination on quotas",
     "They will have the opportunity to discuss trade in fish. | TOPIC trade in fish",
     "They condemned in the strongest possible terms Chile's seizure of the ferry. | - Chile's seizure of the ferry",
     "Wong discussed with the Foreign Minister ongoing efforts to save whales. | TOPIC ongoing efforts to save whales",
