@@ -126,7 +126,7 @@ public final class EventExtractor {
     if (last != null && last.type == EventType.SESSION && isNews(last)
         && !reading.clauses().isTitle()
         && !tellsOther(reading.clauses())) {
-      last.add(lists.acting(reading));
+      last.add(lists.acting(reading, last.parties()));
     }
   }
 

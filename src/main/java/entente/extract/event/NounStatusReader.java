@@ -22,8 +22,8 @@ final class NounStatusReader {
   /** What a host does who has somebody "for a visit". */
   private static final Set<String> HOSTING = Set.of("host", "receive", "welcome");
 
-  /** What is before an event: "preparations for the summit". */
-  private static final Set<String> AHEAD = Set.of("preparation", "run-up", "lead-up");
+  /** What is before an event: "preparations for the summit", "ahead of the talks". */
+  private static final Set<String> AHEAD = Set.of("preparation", "run-up", "lead-up", "ahead");
   private static final Set<String> TO_WHAT = Set.of("to", "for", "at");
   private static final Set<String> AGENDAS = Set.of("agenda", "programme", "program", "schedule");
 

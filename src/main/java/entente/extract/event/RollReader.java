@@ -75,17 +75,21 @@ final class RollReader {
   }
 
   /**
-   * Those whom a sentence has as its subject, where they act for three sides or more, and nobody if the
-   * subject is less: whoever acts together at a sitting sits there.
+   * Those whom a sentence has as its subject, where they act for three sides or more, or for the two
+   * that sit there, and nobody if the subject is less: whoever acts together at a sitting sits there.
+   *
+   * @param sitting the sides that are known to sit
    */
-  List<Participant> acting(Reading reading) {
+  List<Participant> acting(Reading reading, Set<Party> sitting) {
     Clauses clauses = reading.clauses();
     int verb = root(clauses);
     List<Participant> found = verb < 0 || clauses.isNegated(verb)
         ? List.of()
         : roster.before(clauses, verb, reading.discourse()).stream()
             .filter(each -> each.person() != null).toList();
-    return found.stream().map(Participant::party).distinct().count() < MANY ? List.of() : found;
+    List<Party> sides = found.stream().map(Participant::party).distinct().toList();
+    boolean both = sides.size() > 1 && sitting.equals(Set.copyOf(sides));
+    return both || sides.size() >= MANY ? found : List.of();
   }
 
   /** The verb that is above all others, -1 if there is none. */

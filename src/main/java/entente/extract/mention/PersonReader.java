@@ -210,13 +210,12 @@ final class PersonReader {
       return null;
     }
     int at = name.to() + 1;
-    if (at < words.size() && isArticle(form(words, at))) {
-      at++;
-    }
+    boolean article = at < words.size() && isArticle(form(words, at));
+    at = article ? at + 1 : at;
     List<Party> before = new ArrayList<>();
     int start = sides.before(words, at, before);
     Title title = titles.read(words, start);
-    if (title == null || title.plural()) {
+    if (title == null || title.plural() || article && acts(words, title.to())) {
       return null;
     }
     int to = behindSuperior(words, start, title, before);
@@ -227,6 +226,11 @@ final class PersonReader {
     Party party = parties.isEmpty() ? known : parties.get(0);
     return new Reading(from, closed(words, to),
         List.of(new Person(name.text(), party, title.role(), null)));
+  }
+
+  /** "In talks with N, the President of A noted": who is told of behind a comma is another. */
+  private static boolean acts(List<Word> words, int at) {
+    return at < words.size() && VERB_FORM.matcher(form(words, at)).matches();
   }
 
   /**

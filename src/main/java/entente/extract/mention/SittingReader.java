@@ -29,9 +29,9 @@ final class SittingReader {
           + "government|special|annual|virtual|informal|extraordinary|inaugural|ministerial|level|plenary|\\d\\+\\d|"
           + "summit|high-level|emergency|regional|first|second|third|\\d+(st|nd|rd|th)|leaders-level");
 
-  /** Capitalised in a title, where they end a name. */
-  private static final Pattern AROUND = Pattern
-      .compile("(?i)before|after|during|following|with|between");
+  /** Capitalised in a title, where they end a name; or a post, behind which stands a person's. */
+  private static final Pattern AROUND = Pattern.compile(
+      "(?i)before|after|during|following|with|between|president|chairman|secretary-general");
 
   private final Gazetteer gazetteer;
   private final CityReader cities;
