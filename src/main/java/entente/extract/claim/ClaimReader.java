@@ -160,7 +160,9 @@ final class ClaimReader {
     int head = clauses.parse().head(verb);
     boolean unsaid = head >= 0 && clauses.parse().arc(verb) == Arc.COMPLEMENT
         && clauses.parse().child(verb, Arc.SUBJECT) >= 0 && clauses.isNegated(head);
-    return unsaid || isConditional(clauses, verb) || clauses.hasAuxiliary(verb, "could")
+    boolean able = clauses.hasOwnAuxiliary(verb, "can") && !clauses.isNegated(verb)
+        && !clauses.is(verb, "be");
+    return unsaid || able || isConditional(clauses, verb) || clauses.hasAuxiliary(verb, "could")
         || clauses.hasAuxiliary(verb, "may")
         || clauses.hasAuxiliary(verb, "might");
   }

@@ -46,12 +46,30 @@ final class Courtesies {
             unit -> GRIEF.contains(clauses.lemma(unit)) || clauses.is(unit, "recovery"));
   }
 
+  /** "glad to have this opportunity to talk": nothing but politeness. */
+  private boolean isChance(Target target) {
+    return clauses.is(target.head(), "have") && IntStream
+        .rangeClosed(target.head() + 1, Math.min(target.head() + 3, target.to()))
+        .anyMatch(unit -> clauses.is(unit, "opportunity") || clauses.is(unit, "chance"));
+  }
+
+  /** "are celebrating the anniversary": a feast, and nothing that is undertaken. */
+  private boolean isFeast(Target target) {
+    return clauses.is(target.head(), "celebrate") && any(target, FEASTS);
+  }
+
+  /** "will prove it": nothing that the words themselves tell. */
+  private boolean isOfPronoun(Target target) {
+    return target.to() == target.head() + 1 && clauses.is(target.to(), "it");
+  }
+
   /** "asked to pass on his best wishes", "ask the Minister to report": nothing that is called for. */
   boolean isErrand(Target target, ClaimFrame frame) {
     String doing = clauses.lemma(target.head());
-    return frame.kind() == ClaimKind.POSITION
-        && frame.link().endsWith("infinitive")
-        && (REPORTING.contains(doing) || PASSING_ON.contains(doing) && any(target, WISHES));
+    return isChance(target) || isFeast(target) || isOfPronoun(target)
+        || frame.kind() == ClaimKind.POSITION
+            && frame.link().endsWith("infinitive")
+            && (REPORTING.contains(doing) || PASSING_ON.contains(doing) && any(target, WISHES));
   }
 
   /** "congratulated her on her election, on the holiday": courtesy, and no view of what was done. */

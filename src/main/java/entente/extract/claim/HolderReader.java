@@ -31,7 +31,7 @@ final class HolderReader {
   /** What speakers thank each other for, which is no view on anything. */
   private static final Set<String> COURTESIES = Set.of("question", "answer", "attention", "time",
       "patience", "word", "remark", "comment", "speech", "address", "statement", "introduction",
-      "report", "today");
+      "report", "today", "welcome", "reception", "hospitality", "greeting");
 
   private static final Set<String> JOURNEYS = Set.of("visit", "trip", "travel", "tour");
 
