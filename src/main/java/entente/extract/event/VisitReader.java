@@ -109,14 +109,15 @@ final class VisitReader {
     return !clauses.isTitle() && clauses.parse().isNoun(unit) && isDefinite(clauses, unit);
   }
 
-  /** "will welcome A to B. The visit ...": the guests of the meeting told last, in the host's state. */
+  /** "will welcome A to B. The visit ...": the guests, by name, of the meeting told last, in the host's state. */
   private static List<Participant> welcomed(Reading reading) {
     Party home = reading.discourse().memory().home();
     EventDraft meeting = reading.ledger().last(EventType.MEETING);
     boolean athome = meeting != null && home != null && meeting.parties().contains(home)
         && meeting.place != null && home.code().equals(meeting.place.country());
     return athome
-        ? meeting.participants().stream().filter(each -> !each.party().equals(home)).toList()
+        ? meeting.participants().stream()
+            .filter(each -> !each.party().equals(home) && each.person() != null).toList()
         : List.of();
   }
 

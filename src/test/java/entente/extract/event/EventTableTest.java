@@ -72,6 +72,8 @@ class EventTableTest {
       White House | Statement | President Joe Biden met with President Gabriel Boric of Chile today. The leaders announced their countries' intent to sign a memorandum of understanding on trade. | meeting occurred 2023-06-15 Biden@USA+Boric@CHL; signing planned - @USA+@CHL
       White House | Statement | President Joe Biden met with President Gabriel Boric of Chile today. They welcomed the recent signing of the U.S.-Chile Defense Agreement. | meeting occurred 2023-06-15 Biden@USA+Boric@CHL; signing occurred - @USA+@CHL
       White House | Statement | President Joe Biden discussed an agreement between Chile and Peru that releases prisoners. |
+      # a visit of others than the states that met
+      White House | Statement | Jake Sullivan met with senior officials from Chile and Peru in Honolulu on June 14. The meeting was part of the announced senior administration travel this week to Fiji. | meeting occurred 2023-06-14 Sullivan@USA+@CHL+@PER
       # a day behind an aside
       White House | Statement | President Joe Biden will host President Gabriel Boric of Chile for an Official Visit to the United States, which will include a state dinner, on October 25, 2023. | meeting planned 2023-10-25 Biden@USA+Boric@CHL; visit planned 2023-10-25 Boric@CHL
       # a report: where several agreed, whom "they" are, who stays, who sends, and what is called for
