@@ -206,7 +206,17 @@ final class Complements {
     for (int each : addressed ? List.<Integer>of() : links.of(word, link)) {
       found.addAll(parse.children(each, Arc.PREPOSITION_OBJECT));
     }
+    if (link.equals("of")) {
+      found.removeIf(this::isOwner);
+    }
     return found;
+  }
+
+  /** "the support of Norway for A": whose it is, and not what for. */
+  private boolean isOwner(int unit) {
+    int noun = parse.head(parse.head(unit));
+    return clauses.mention(unit) instanceof Mention.Actors && noun >= 0 && parse.isNoun(noun)
+        && Stream.of("for", "to").anyMatch(link -> !parse.prepositions(noun, link).isEmpty());
   }
 
   /** "called for A to do B": what is to be done, told with who is to do it. */

@@ -25,7 +25,8 @@ final class Courtesies {
   /** What persons are congratulated on as persons. */
   private static final Set<String> ELECTIONS = Set.of("election", "re-election", "reelection",
       "victory", "win", "vote", "referendum", "inauguration", "appointment", "nomination",
-      "office", "birth", "marriage", "birthday", "holiday", "anniversary", "independence");
+      "office", "birth", "marriage", "birthday", "holiday", "anniversary", "independence",
+      "month", "day", "eve");
   /** Words behind a noun that still tell of what it is: "the conduct of the first elections". */
   private static final int NEAR = 4;
   private static final Set<String> BECOMING = Set.of("be", "become", "win", "take", "assume");

@@ -3,6 +3,7 @@ package entente.extract.claim;
 import entente.extract.analysis.Arc;
 import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
+import entente.model.ClaimKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class Stretches {
   /** "in view of the drought", "in connection with his visit". */
   private static final Set<String> OCCASIONS = Set.of("view", "connection", "light", "regard",
       "response", "order");
+  private static final Set<String> LIGHTS = Set.of("view", "light");
   /** Marks of a clause that tells since when or while what a thing is so. */
   private static final Set<String> TEMPORAL = Set.of("as", "since");
   /** What is somewhere: "the situation at the plant". */
@@ -85,7 +87,7 @@ final class Stretches {
   /** A stretch without marks and coordinators at its ends. */
   Target trimmed(int head, int first, int last) {
     int to = last;
-    while (to > head && isEdge(to)) {
+    while (to > head && (isEdge(to) || isDangling(to))) {
       to--;
     }
     int from = first;
@@ -101,6 +103,13 @@ final class Stretches {
     boolean quote = "\"“”'‘’".contains(form);
     return parse.arc(unit) == Arc.COORDINATOR || isAsWellAs(unit)
         || !quote && form.chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** "our partner, with whom", "held as this is so": a word that belongs to what is cut off. */
+  private boolean isDangling(int unit) {
+    boolean relative = unit + 1 < clauses.size() && parse.tag(unit + 1).startsWith("W");
+    return clauses.mention(unit) == null && parse.tag(unit).equals("IN")
+        && (relative || clauses.is(unit, "as") && parse.children(unit).isEmpty());
   }
 
   private boolean isAsWellAs(int unit) {
@@ -188,7 +197,10 @@ final class Stretches {
       return isPurpose(parse.head(unit), verb);
     }
     boolean hangs = unit > verb && (parse.head(unit) == verb || isStance(parse.head(unit), verb));
-    if (parse.tag(unit).equals("VBG") && (hangs || isStance(parse.head(unit), verb))) {
+    boolean after = parse.arc(unit) == Arc.PREPOSITION
+        && PLACED.contains(clauses.lemma(unit - 1)); // "the situation following strikes"
+    if (parse.tag(unit).equals("VBG") && !after
+        && (hangs || isStance(parse.head(unit), verb))) {
       boolean doer = clauses.mention(unit - 1) != null || parse.tag(unit - 1).startsWith("NNP");
       return doer && parse.arc(unit) != Arc.CONJUNCT && !lexicon.takesObject(clauses.lemma(unit))
           && !lexicon.isSpeech(clauses.lemma(unit));
@@ -218,14 +230,26 @@ final class Stretches {
 
   /** When, where, at what gathering or with whom something is said, rather than what about. */
   private boolean isSetting(int preposition) {
-    if (clauses.isTime(preposition + 1) || WHEN.contains(clauses.unit(preposition).form())
-        || clauses.is(preposition, "in") && OCCASIONS.contains(clauses.lemma(preposition + 1))) {
+    boolean placed = PLACED.contains(clauses.lemma(preposition - 1))
+        && !clauses.is(preposition, "during");
+    if (clauses.isTime(preposition + 1)
+        || WHEN.contains(clauses.unit(preposition).form()) && !placed
+        || clauses.is(preposition, "in") && OCCASIONS.contains(clauses.lemma(preposition + 1))
+            && !isTopical(preposition)) {
       return true;
     }
     boolean open = OPEN.contains(clauses.lemma(preposition));
     return open && parse.children(preposition, Arc.PREPOSITION_OBJECT).stream()
         .anyMatch(object -> clauses.mention(object) != null || parse.tag(object).startsWith("NNP")
             || lexicon.isGathering(clauses.lemma(object)) && !clauses.is(object, "agenda"));
+  }
+
+  /** "will discuss A in view of B": in what light it is discussed, and not why. */
+  private boolean isTopical(int preposition) {
+    int verb = parse.head(preposition);
+    return LIGHTS.contains(clauses.lemma(preposition + 1)) && verb >= 0
+        && lexicon.verb(clauses.lemma(verb)).stream()
+            .anyMatch(frame -> frame.kind() == ClaimKind.TOPIC);
   }
 
   /** True if a comma or a dash stands before what hangs below a unit. */

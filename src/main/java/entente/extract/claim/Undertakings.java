@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 final class Undertakings {
   private static final Set<String> EVENTS = Set.of("visit", "travel", "meet", "attend", "arrive",
       "host", "hold", "speak", "address", "participate", "pay", "depart", "join", "chair",
-      "be", "have", "begin", "welcome", "receive");
+      "be", "have", "begin", "welcome", "receive", "accompany");
   private static final Set<String> TRIPS = Set.of("visit", "trip", "stop", "tour", "stopover",
       "part", "place", "speech", "address", "remark", "statement", "keynote", "toast");
   /** Verbs of going and meeting, which are told with what for: "met with them to deepen ties". */
