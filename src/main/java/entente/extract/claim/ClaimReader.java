@@ -38,12 +38,14 @@ final class ClaimReader {
   private final HolderReader holders;
   private final SayerReader speakers;
   private final Company company;
+  private final Partners partners;
 
   ClaimReader(ClaimLexicon lexicon, Resolver resolver) {
     this.lexicon = lexicon;
     this.holders = new HolderReader(lexicon, resolver);
     this.speakers = new SayerReader(lexicon, resolver);
     this.company = new Company(resolver, speakers);
+    this.partners = new Partners(resolver);
   }
 
   /** The claims of a sentence in order. */
@@ -82,7 +84,7 @@ final class ClaimReader {
       if (frame.kind() != null && holding != null && !holding.parties().isEmpty()) {
         holding = owned(clauses, stance, holding, discourse);
         if (frame.kind() == ClaimKind.COMMITMENT && stance.target().head() != verb) {
-          holding = holders.ofDoers(clauses, stance.target().head(), holding, discourse);
+          holding = partners.ofDoers(clauses, stance.target().head(), holding, discourse);
         }
         holding = frame.kind() == ClaimKind.TOPIC
             ? company.with(clauses, verb, holding, discourse)

@@ -9,7 +9,6 @@ import entente.model.Participant;
 import entente.model.Party;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who holds what a verb says, and who is the speaker. */
@@ -24,9 +23,6 @@ final class HolderReader {
 
   /** Words that stand for all sides. */
   static final Set<String> ALL = Set.of("all", "both", "each", "two", "three", "four");
-
-  /** Words before "with" that tell of who does the same. */
-  private static final Set<String> JOINTLY = Set.of("together", "jointly", "along");
 
   /** What speakers thank each other for, which is no view on anything. */
   private static final Set<String> COURTESIES = Set.of("question", "answer", "attention", "time",
@@ -44,12 +40,14 @@ final class HolderReader {
   private final Resolver resolver;
   private final PaperReader papers;
   private final SayerReader speakers;
+  private final Partners partners;
 
   HolderReader(ClaimLexicon lexicon, Resolver resolver) {
     this.lexicon = lexicon;
     this.resolver = resolver;
     this.papers = new PaperReader(lexicon, resolver);
     this.speakers = new SayerReader(lexicon, resolver);
+    this.partners = new Partners(resolver);
   }
 
   /** The holders of what a verb says; null where nobody can be told. */
@@ -168,7 +166,7 @@ final class HolderReader {
     if (isAll(clauses, subject)) {
       return sides(discourse);
     }
-    List<Participant> found = withCompany(clauses, subject,
+    List<Participant> found = partners.with(clauses, subject,
         resolver.all(clauses, subject, discourse), discourse);
     found = found.isEmpty() ? papers.authors(clauses, subject, discourse) : found;
     found = found.isEmpty() ? owners(clauses, subject, discourse) : found;
@@ -183,32 +181,6 @@ final class HolderReader {
       discourse.write(clauses.sentence().index(), holders);
     }
     return holders;
-  }
-
-  /** "confirmed that Norway and Chile will do A": held by all who will, if whoever says so is one. */
-  Holding ofDoers(Clauses clauses, int done, Holding said, Discourse discourse) {
-    int subject = clauses.parse().isVerb(done) ? clauses.subject(done) : -1;
-    if (subject < 0 || !clauses.parse().conjuncts(subject).stream()
-        .allMatch(each -> clauses.mention(each) instanceof Mention.Actors)) {
-      return said;
-    }
-    List<Party> doers = withCompany(clauses, subject, resolver.all(clauses, subject, discourse),
-        discourse).stream().map(Participant::party).distinct().toList();
-    return doers.size() > 1 && doers.containsAll(said.parties())
-        ? new Holding(doers, said.speaker())
-        : said;
-  }
-
-  /** "Norway, together with Chile, will do A": both do. */
-  private List<Participant> withCompany(Clauses clauses, int subject, List<Participant> found,
-      Discourse discourse) {
-    List<Participant> company = clauses.parse().prepositions(subject, "with").stream()
-        .filter(with -> JOINTLY.contains(clauses.lemma(with - 1)))
-        .flatMap(with -> clauses.parse().children(with, Arc.PREPOSITION_OBJECT).stream())
-        .flatMap(each -> resolver.all(clauses, each, discourse).stream()).toList();
-    return found.isEmpty() || company.isEmpty()
-        ? found
-        : Stream.concat(found.stream(), company.stream()).distinct().toList();
   }
 
   /** "On the agenda was A", "there was an exchange", "Oslo will host talks": between the sides at hand. */
