@@ -74,6 +74,13 @@ final class Antecedents {
     return List.of();
   }
 
+  /** "Arab ministers", whom no state's name tells. */
+  private static boolean isOfRegion(Clauses clauses, int people) {
+    return clauses.parse().tag(people).equals("NNS")
+        && clauses.parse().children(people, Arc.MODIFIER).stream()
+            .anyMatch(child -> Regions.names(clauses, child));
+  }
+
   /** "The two met in C". */
   static boolean isTheTwo(Clauses clauses, int unit) {
     return clauses.parse().arc(unit) == Arc.SUBJECT && clauses.parse().tag(unit).equals("CD")
@@ -103,7 +110,8 @@ final class Antecedents {
   static boolean isOfPlainPeople(Clauses clauses, int pronoun, Set<String> plainPeople) {
     for (int unit = pronoun - 1; unit >= 0; unit--) {
       if (clauses.parse().arc(unit) == Arc.SUBJECT && clauses.parse().isNoun(unit)) {
-        return clauses.mention(unit) == null && plainPeople.contains(clauses.lemma(unit));
+        return clauses.mention(unit) == null
+            && (plainPeople.contains(clauses.lemma(unit)) || isOfRegion(clauses, unit));
       }
     }
     return false;

@@ -13,6 +13,7 @@ import entente.model.Party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  */
 final class AttendanceReader {
   private static final Set<String> ATTENDING = Set.of("attend", "participate", "take", "join",
-      "speak", "tell", "address", "stop", "drop", "chair", "co-chair");
+      "speak", "tell", "address", "stop", "drop", "chair", "co-chair", "preside");
   /** Of these, the ones by which somebody speaks to those who sit. */
   private static final Set<String> ADDRESSING = Set.of("speak", "tell", "address");
   /** Nouns by which an event told before is meant. */
@@ -125,6 +126,9 @@ final class AttendanceReader {
       return List.of();
     }
     boolean passive = clauses.isPassive(verb);
+    if (clauses.is(verb, "preside") && clauses.parse().prepositions(verb, "over").isEmpty()) {
+      return Audience.persons(resolver.all(clauses, subject, reading.discourse()));
+    }
     if (ADDRESSING.contains(clauses.lemma(verb))) {
       return last.type == EventType.SESSION && !passive && Audience.speaksThere(clauses, verb)
           ? Audience.persons(resolver.all(clauses, subject, reading.discourse()))
@@ -226,7 +230,19 @@ final class AttendanceReader {
       parse.children(verb, Arc.OBJECT)
           .forEach(part -> told.addAll(clauses.prepositionObjects(part, "in")));
     }
-    return told.stream().anyMatch(unit -> isGathering(clauses, unit));
+    return told.stream().anyMatch(unit -> isGathering(clauses, unit))
+        || told.stream().anyMatch(unit -> clauses.is(unit, "which"))
+            && isOfGathering(clauses, verb);
+  }
+
+  /** "chaired the session, in which A took part". */
+  private static boolean isOfGathering(Clauses clauses, int verb) {
+    int which = verb;
+    while (which > 0 && !clauses.is(which, "which")) {
+      which--;
+    }
+    return which > 2 && IntStream.of(which - 2, which - 3)
+        .anyMatch(unit -> unit >= 0 && isGathering(clauses, unit));
   }
 
   /** "stopped by the meeting", "dropped by". */

@@ -39,6 +39,7 @@ final class BareFramework {
             && !ATTENDING.contains(clauses.lemma(clauses.parse().head(first)));
     boolean attends = verb >= 0 && object && Set.of("attend", "participate")
         .contains(clauses.lemma(verb))
+        || object && addresses(clauses, verb, unit)
         || verb >= 0 && takesPart(clauses, verb, unit)
             && clauses.is(clauses.parse().head(first), "in");
     int sitting = verb < 0 ? -1 : sitting(clauses, verb);
@@ -73,6 +74,13 @@ final class BareFramework {
     return verb >= 0 && DEBATES.contains(clauses.lemma(verb)) && clauses.subject(verb) == unit
         && clauses.text(unit, unit).endsWith(" Council") && !clauses.isTitle()
         && clauses.parse().tag(verb).equals("VBD") && !clauses.times().isEmpty();
+  }
+
+  /** "will address the Security Council". */
+  private static boolean addresses(Clauses clauses, int verb, int unit) {
+    String name = clauses.text(unit, unit);
+    return clauses.is(verb, "address") && clauses.parse().arc(unit) == Arc.OBJECT
+        && (name.endsWith(" Council") || name.endsWith(" Assembly"));
   }
 
   /** "India hosting Quad Leaders": where the leaders of a framework come together. */

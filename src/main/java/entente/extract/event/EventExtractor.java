@@ -1,5 +1,6 @@
 package entente.extract.event;
 
+import entente.extract.analysis.Arc;
 import entente.extract.clause.Clauses;
 import entente.extract.discourse.Discourse;
 import entente.extract.discourse.Resolver;
@@ -162,6 +163,7 @@ public final class EventExtractor {
     for (int unit = 0; unit < clauses.size(); unit++) {
       if (events.trigger(clauses, unit) != null && !SittingParts.behindSitting(clauses, unit)
           || clauses.mention(unit) instanceof Mention.Sitting
+          || clauses.is(unit, "session") && clauses.parse().arc(unit) == Arc.OBJECT
           || BareFramework.of(clauses, unit) != null) {
         anchors.add(unit);
       }

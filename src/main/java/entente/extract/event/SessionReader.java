@@ -81,7 +81,7 @@ final class SessionReader {
             || statuses.isOfIdea(clauses, verb))) {
       return null;
     }
-    if (status == null) {
+    if (status == null || verb >= 0 && clauses.is(verb, "skip")) { // others sat
       status = EventStatus.OCCURRED;
       attended = false;
     }

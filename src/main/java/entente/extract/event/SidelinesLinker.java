@@ -45,7 +45,7 @@ final class SidelinesLinker {
         session = session == null && (isOfWhich(unit) || isIts(unit))
             ? sessionBefore(unit)
             : session;
-        session = session == null && isOfToldBefore(unit) ? last : session;
+        session = session == null && isOfToldBefore(unit) ? toldBefore(ledger) : session;
         if (session != null && !link(unit, session)) {
           linkToldBefore(unit, session, ledger);
         }
@@ -64,6 +64,16 @@ final class SidelinesLinker {
         metAt(unit, session);
       }
     });
+  }
+
+  /** The sitting told last that has the status of what the sentence tells, or else any. */
+  private @Nullable EventDraft toldBefore(EventLedger ledger) {
+    boolean occurred = !told.isEmpty() && told.values().stream().flatMap(List::stream)
+        .allMatch(draft -> draft.status == EventStatus.OCCURRED);
+    EventDraft been = occurred
+        ? ledger.lastGathering(EventStatus.OCCURRED, false, EventType.SESSION)
+        : null;
+    return been == null ? ledger.last(EventType.SESSION) : been;
   }
 
   private @Nullable EventDraft sessionBelow(int sidelines) {

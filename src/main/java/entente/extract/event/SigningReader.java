@@ -54,10 +54,20 @@ final class SigningReader {
     if (verb && !clauses.isPassive(unit)) {
       parts.byPreposition(reading, document, "with", signatories);
     }
+    if (!verb && !own && witnessed(clauses, unit)) {
+      parts.byPreposition(reading, document, "between", signatories);
+    }
     if (signatories.isEmpty() && !verb && !own) {
       signatories.addAll(witnessed(clauses, unit)
           ? sidesOf(parts.subjectAbove(reading, unit))
           : parts.subjectAbove(reading, unit));
+    }
+    EventDraft session = reading.ledger().last(EventType.SESSION);
+    boolean adopted = clauses.is(unit, "adopt") && session != null
+        && session.status == EventStatus.OCCURRED
+        && session.parties().stream().filter(party -> !party.isState()).count() < 2;
+    if (signatories.isEmpty() && adopted && clauses.isPassive(unit)) {
+      signatories.addAll(sitting(session));
     }
     if (signatories.isEmpty()) {
       signatories.addAll(authors(reading, document));
@@ -72,9 +82,6 @@ final class SigningReader {
       signatories.addAll(sitting(reading.ledger()
           .lastGathering(EventStatus.OCCURRED, false, null)));
     }
-    EventDraft session = reading.ledger().last(EventType.SESSION);
-    boolean adopted = clauses.is(unit, "adopt") && session != null
-        && session.status == EventStatus.OCCURRED;
     if (signatories.isEmpty() && (adopted || isOfSummit(clauses, unit))) {
       signatories.addAll(sitting(session));
     }

@@ -163,7 +163,8 @@ final class SittingParts {
     for (int clause : clauses.parse().children(unit, Arc.NOUN_CLAUSE)) {
       for (int verb = clause; verb >= 0; verb = clauses.parse().child(verb, Arc.COMPLEMENT)) {
         boolean active = ATTENDED_BY.contains(clauses.lemma(verb)) && !clauses.isPassive(verb)
-            && !clauses.isNegated(verb) && clauses.parse().child(verb, Arc.OBJECT) < unit + 3;
+            && !clauses.isNegated(verb) && (clauses.parse().child(verb, Arc.OBJECT) < unit + 3
+                || clauses.is(clauses.parse().child(verb, Arc.OBJECT), "that"));
         if (active && clauses.subject(verb) > unit) {
           resolver.all(clauses, clauses.subject(verb), reading.discourse()).stream()
               .filter(each -> each.party().isState() || each.person() != null)
@@ -203,9 +204,11 @@ final class SittingParts {
     return clauses.is(at, "at") && clauses.parse().head(at) == clauses.governingVerb(unit);
   }
 
-  /** "A, host of the Summit". */
+  /** "A, host of the Summit", "the Summit that A hosts". */
   static boolean isOfHost(Clauses clauses, int unit) {
     int link = clauses.parse().head(unit);
-    return clauses.is(link, "of") && clauses.is(clauses.parse().head(link), "host");
+    return clauses.is(link, "of") && clauses.is(clauses.parse().head(link), "host")
+        || clauses.parse().children(unit, Arc.NOUN_CLAUSE).stream()
+            .anyMatch(clause -> clauses.is(clause, "host"));
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class SummitReader {
   /** Nouns by which an organisation named before is meant. */
   private static final Set<String> GROUPS = Set.of("group", "bloc", "grouping", "alliance",
-      "organisation", "organization", "association", "forum");
+      "organisation", "organization", "association", "forum", "union", "league", "community");
 
   /** Nouns of what an organisation holds. */
   private static final List<String> SITTINGS = List.of("summit", "meeting", "session");

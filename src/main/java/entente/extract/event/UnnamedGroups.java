@@ -3,6 +3,7 @@ package entente.extract.event;
 import entente.extract.analysis.Arc;
 import entente.extract.analysis.Parse;
 import entente.extract.clause.Clauses;
+import entente.extract.discourse.Regions;
 import entente.extract.discourse.Resolver;
 import entente.extract.event.EventLexicon.Use;
 import entente.extract.mention.Mention;
@@ -12,9 +13,6 @@ import java.util.Set;
 
 /** Tells whether somebody met people of other states that nobody names. */
 final class UnnamedGroups {
-  /** Words for parts of the world, of which none is a state's. */
-  private static final Set<String> REGIONS = Set.of("arab", "african", "asian", "balkan", "baltic",
-      "caribbean", "european", "gulf", "nordic", "pacific", "western");
   /** Other words before "leaders" by which no state is told, but foreign ones are meant. */
   private static final Set<String> ABROAD = Set.of("foreign", "world", "allied");
 
@@ -28,7 +26,7 @@ final class UnnamedGroups {
 
   /** True for "Arab" before "leaders": those of a part of the world. */
   static boolean isOfRegion(Clauses clauses, int word) {
-    return REGIONS.contains(clauses.lemma(word));
+    return Regions.names(clauses, word);
   }
 
   private static boolean isAbroad(Clauses clauses, int word) {
@@ -54,7 +52,8 @@ final class UnnamedGroups {
   private boolean isForeignGroup(Clauses clauses, int unit) {
     Parse parse = clauses.parse();
     boolean peers = clauses.is(unit, "counterpart") || clauses.is(unit, "colleague");
-    boolean people = clauses.mention(unit) == null && parse.tag(unit).equals("NNS")
+    boolean people = (clauses.mention(unit) == null
+        || clauses.mention(unit) instanceof Mention.Collective) && parse.tag(unit).equals("NNS")
         && (peers || resolver.isOfPeople(clauses.lemma(unit)));
     boolean ofStates = people && clauses.prepositionObjects(unit, "of").stream()
         .anyMatch(lands -> parse.children(lands).stream()

@@ -87,7 +87,8 @@ final class VisitReader {
         draft.add(visitors.stream().filter(each -> each.party().equals(party)).toList());
         boolean travels = party.isState()
             ? !party.code().equals(destination.country())
-            : draft.participants().stream().anyMatch(each -> each.person() != null);
+            : isSent(clauses, unit)
+                || draft.participants().stream().anyMatch(each -> each.person() != null);
         if (travels) {
           drafts.add(draft);
         }
@@ -126,8 +127,19 @@ final class VisitReader {
         .anyMatch(child -> clauses.is(child, "the") || clauses.is(child, "this"));
   }
 
+  /** "an envoy of A will visit B": somebody travels for an organisation. */
+  private static boolean isSent(Clauses clauses, int unit) {
+    int subject = clauses.parse().isVerb(unit) ? clauses.subject(unit) : -1;
+    return subject >= 0 && clauses.mention(subject) instanceof Mention.Actors actors
+        && actors.isPersonal();
+  }
+
   /** "The visit will begin on Monday": dates the visit told before. */
-  private static void tellMore(Reading reading, int unit, EventDraft known) {
+  private void tellMore(Reading reading, int unit, EventDraft known) {
+    int verb = reading.clauses().governingVerb(unit);
+    if (verb >= 0 && lexicon.is(reading.clauses().lemma(verb), Use.END)) {
+      return; // "the tour ends on May 4"
+    }
     Period when = reading.surroundings().when(unit, known.status);
     if (known.when.isUnknown() && when.start() != null && when.start().isDay()) {
       known.when = when;

@@ -60,7 +60,8 @@ final class ForumName {
     }
     boolean named = capitals >= 2 && noun < words.size() && isNoun(words, noun, nouns)
         && words.get(noun).isCapitalised()
-        && (isMechanism(words, noun) && isProper(words, from) || isOfLeaders(words, from, noun));
+        && (isMechanism(words, noun) && isProper(words, from) || isOfLeaders(words, from, noun)
+            || isOfMinisters(words, from, noun));
     if (!named) {
       return null;
     }
@@ -132,6 +133,15 @@ final class ForumName {
         && lower(words, noun).equals("summit")
         && lower(words, leaders).startsWith("leader") && words.subList(from, leaders).stream()
             .noneMatch(word -> NUMBERED.contains(word.form().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "the Trilateral Foreign Ministers' Meeting": of those whom no list of states tells. */
+  private boolean isOfMinisters(List<Word> words, int from, int noun) {
+    int ministers = words.get(noun - 1).isPunctuation() ? noun - 2 : noun - 1;
+    return ministers - from > 1 && lower(words, noun).equals("meeting")
+        && lower(words, ministers).equals("ministers")
+        && Compounds.sides(gazetteer, words.get(from)).size() < 2
+        && IntStream.range(from, ministers).noneMatch(at -> isFramework(words, at));
   }
 
   private boolean isFramework(List<Word> words, int at) {

@@ -44,9 +44,22 @@ class NewsTableTest {
       The UN Security Council is expected to sit in New York on Friday. | session planned 2023-06-16
       The UN Security Council, meeting on Monday, heard a report. | session occurred 2023-06-12
       An EU summit in Brussels was to hear a report on Friday. | session planned 2023-06-16
+      The CSTO held a session in Minsk on Monday. Armenian Prime Minister Nikol Pashinyan chaired the session, in which Vladimir Putin and Emomali Rahmon took part. | session occurred 2023-06-12 Pashinyan@ARM+Putin@RUS+Rahmon@TJK
+      Members of the African Union signed a pact on Monday at a summit of the Union that Rwanda hosted. | signing occurred 2023-06-12 @AU; session occurred 2023-06-12 @RWA
+      Wang Yi attended the second Trilateral Foreign Ministers' Meeting in Seoul on Monday. | session occurred 2023-06-12 Yi@CHN
+      Peruvian President Dina Boluarte is to address the UN Human Rights Council on Friday. | session planned 2023-06-16 Boluarte@PER
+      Peruvian President Dina Boluarte skipped the APEC summit in San Francisco on Monday. | session occurred 2023-06-12
+      The ASEAN summit opened in Jakarta on Monday. Malaysian Prime Minister Anwar Ibrahim was in the chair; Philippine President Ferdinand Marcos was among those at the table. | session occurred 2023-06-12 Ibrahim@MYS+Marcos@PHL
+      The Arab League held a summit in Jeddah on Monday. King Salman, who presided, called for peace. | session occurred 2023-06-12 Salman@SAU
+      An envoy of ASEAN will visit Myanmar next week. | visit planned 2023-06-19 @ASEAN
       # what is on the sidelines of a sitting of one day is on that day
       The AU summit was held in Addis Ababa on Monday. On the sidelines of the summit, Kenyan President William Ruto met Rwandan President Paul Kagame. | session occurred 2023-06-12; meeting occurred 2023-06-12 Ruto@KEN+Kagame@RWA
+      The SCO held its summit in Astana on Monday. The G7 summit in Hiroshima is to open on Friday. On the sidelines of the summit, Kenyan President William Ruto met Rwandan President Paul Kagame. | session occurred 2023-06-12; session planned 2023-06-16; meeting occurred 2023-06-12 Ruto@KEN+Kagame@RWA
+      Kenyan President William Ruto met Rwandan President Paul Kagame on Monday. Hours later he rang Ugandan President Yoweri Museveni. | meeting occurred 2023-06-12 Ruto@KEN+Kagame@RWA; call occurred 2023-06-12 Ruto@KEN+Museveni@UGA
+      Kenyan President William Ruto met Rwandan President Paul Kagame on Monday. Arab ministers had agreed to it when they met in Cairo in May. | meeting occurred 2023-06-12 Ruto@KEN+Kagame@RWA
       # who signs, and who only looks on
+      Antonio Guterres witnessed the signing of a grain deal between Russia and Ukraine on Monday. | signing occurred 2023-06-12 @RUS+@UKR
+      The Arab League held a summit in Jeddah on Monday. In the Jeddah Declaration, adopted at the close of the summit, the leaders rejected interference. | session occurred 2023-06-12; signing occurred 2023-06-12 @LAS
       With Gabriel Boric seated between them, the foreign ministers of Kenya and Rwanda signed a treaty on Monday. | signing occurred 2023-06-12 @KEN+@RWA
       Envoys of Chile and Peru, who make up the Border Group, put their names on Monday to a package of measures. | signing occurred 2023-06-12 @CHL+@PER
       """)
