@@ -110,18 +110,18 @@ public final class ClaimExtractor {
   public int read(Clauses clauses, Discourse discourse, Found found) {
     int before = found.claims.size();
     for (Reading reading : reader.read(clauses, discourse)) {
-      texts(clauses, reading.target())
+      texts(clauses, reading.target(), reading.frame().kind() == ClaimKind.TOPIC)
           .forEach(text -> add(clauses, discourse, reading, text, found));
     }
     return found.claims.size() - before;
   }
 
-  /** The words of a target; "Norway, Chile, and Peru" are three. */
-  private static List<String> texts(Clauses clauses, Target target) {
+  /** The words of a target; "Norway, Chile, and Peru" are three, and two are two topics. */
+  private static List<String> texts(Clauses clauses, Target target, boolean topic) {
     String text = closed(clauses.text(target.from(), target.to()));
     boolean list = target.from() == target.to()
         && clauses.mention(target.from()) instanceof Mention.Actors actors
-        && actors.participants().size() > 2 && !actors.isPersonal();
+        && actors.participants().size() > (topic ? 1 : 2) && !actors.isPersonal();
     return list ? List.of(SEPARATORS.split(text)) : List.of(text);
   }
 

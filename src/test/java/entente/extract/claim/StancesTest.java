@@ -89,6 +89,7 @@ class StancesTest {
     "Wong said that Norway is a partner with whom Australia trades. | + Norway is a partner",
     "They discussed the situation following strikes by Peru on the port. | TOPIC the situation following strikes by Peru on the port",
     "They will discuss trade in view of the latest clashes at sea. | TOPIC trade in view of the latest clashes at sea",
+    "They discussed security matters, including Chile and Peru. | TOPIC Peru",
     "Wong announced Australia will open its ports. | COMMITMENT open its ports",
     "Wong stressed the commitment to ensuring Norway never gets a monopoly. | + ensuring Norway never gets a monopoly",
     "They stressed the importance of ensuring no such event is ever repeated at sea. | + ensuring no such event is ever repeated at sea",
