@@ -175,7 +175,8 @@ final class TalkHolders {
     List<Party> named = others.stream().map(Participant::party).distinct().toList();
     Party home = reading.discourse().memory().home();
     boolean foreign = home != null && !named.contains(home);
-    if (named.size() > 1 && foreign && Apart.isOneByOne(clauses, noun)) {
+    if (named.size() > 1 && foreign
+        && (Apart.isOneByOne(clauses, noun) || isWithAll(clauses, noun, others))) {
       return reading.discourse().publisher();
     }
     boolean one = named.size() == 1 && others.stream().allMatch(each -> each.person() != null)
@@ -202,6 +203,14 @@ final class TalkHolders {
         : foreign && (setting || isOwned(clauses, noun))
             ? reading.discourse().publisher()
             : List.of();
+  }
+
+  /** "talks with N of A and M of B": with both, so that somebody else held them. */
+  private static boolean isWithAll(Clauses clauses, int noun, List<Participant> others) {
+    return !clauses.prepositionObjects(noun, "with").isEmpty()
+        && clauses.prepositionObjects(noun, "between").isEmpty()
+        && clauses.parse().children(noun, Arc.POSSESSIVE).isEmpty()
+        && others.stream().allMatch(each -> each.person() != null);
   }
 
   /** "his talks", "her call": somebody's, whoever that is. */
