@@ -72,7 +72,8 @@ public final class MendingAnalyser implements Analyser {
     int ensure = subject < 0 ? -1 : parse.head(subject);
     boolean lost = ensure >= 0 && parse.lemma(ensure).equals("ensure")
         && parse.arc(subject) == Arc.OBJECT && parse.head(verb) < ensure
-        && parse.arc(verb) == Arc.COMPLEMENT;
+        && (parse.arc(verb) == Arc.COMPLEMENT || parse.arc(verb) == Arc.NOUN_CLAUSE
+            || parse.arc(verb) == Arc.VERB_CLAUSE);
     if (lost) {
       boolean passive = parse.tag(verb).equals("VBN");
       for (int child : parse.children(verb)) {

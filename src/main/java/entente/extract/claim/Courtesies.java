@@ -67,7 +67,8 @@ final class Courtesies {
   /** "asked to pass on his best wishes", "ask the Minister to report": nothing that is called for. */
   boolean isErrand(Target target, ClaimFrame frame) {
     String doing = clauses.lemma(target.head());
-    return isChance(target) || isFeast(target) || isOfPronoun(target)
+    boolean accepted = clauses.is(target.head(), "accept") && any(target, Set.of("invitation"));
+    return accepted || isChance(target) || isFeast(target) || isOfPronoun(target)
         || frame.kind() == ClaimKind.POSITION
             && frame.link().endsWith("infinitive")
             && (REPORTING.contains(doing) || PASSING_ON.contains(doing) && any(target, WISHES));

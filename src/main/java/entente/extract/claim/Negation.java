@@ -40,7 +40,9 @@ final class Negation {
       return null;
     }
     int not = parse.child(denied, Arc.NEGATION);
-    if (GIVING_UP.contains(clauses.lemma(denied)) && denied == stance.target().head()
+    boolean givingUp = GIVING_UP.contains(clauses.lemma(denied))
+        || clauses.is(denied, "give") && clauses.is(denied + 1, "up");
+    if (givingUp && denied == stance.target().head()
         && stance.frame().kind() == ClaimKind.COMMITMENT) {
       return new Stance(stance.frame(), stance.target().with(not), stance.owner());
     }
