@@ -18,13 +18,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads sittings of frameworks, and who takes part in them. */
 final class SessionReader {
-  /** A body of two sides, named as such: "the A-B Council". */
-  private static final Pattern OF_SIDES = Pattern.compile("\\S+[-–]\\S+ Council");
   /** Words between a verb and a sitting that say that nobody was at it yet, or any longer. */
   private static final Set<String> APART = Set.of("about", "before", "after", "following", "follow",
       "ahead", "advance", "since", "from", "until", "preparation", "wake", "eve", "result",
@@ -72,6 +69,9 @@ final class SessionReader {
     EventStatus status = attended
         ? statuses.verb(clauses, verb)
         : statuses.noun(clauses, sittingAbove(clauses, unit));
+    if (!attended && status == EventStatus.OCCURRED && isBesidePlanned(clauses, unit)) {
+      status = EventStatus.PLANNED;
+    }
     if (status == EventStatus.OCCURRED && attended && statuses.isHope(clauses, verb)) {
       status = EventStatus.PLANNED;
     }
@@ -85,8 +85,8 @@ final class SessionReader {
       status = EventStatus.OCCURRED;
       attended = false;
     }
-    if (!attended && status == EventStatus.OCCURRED && (isProcess(reading, unit, framework, name)
-        || isManifold(reading, unit, name))) {
+    if (!attended && status == EventStatus.OCCURRED
+        && MereNames.is(reading, unit, framework, name)) {
       return null;
     }
     List<Participant> speakers = RemarksTitle.speakers(reading, unit);
@@ -103,9 +103,7 @@ final class SessionReader {
     draft.framework = talks ? null : framework;
     draft.name = name;
     draft.when = reading.surroundings().when(unit, status);
-    draft.place = BareFramework.debates(clauses, verb, unit)
-        ? null
-        : reading.surroundings().where(unit);
+    draft.place = BareFramework.debates(clauses, verb, unit) ? null : parts.where(reading, unit);
     if (attended && draft.when.isUnknown()) {
       draft.when = reading.surroundings().when(verb, status);
     }
@@ -149,6 +147,17 @@ final class SessionReader {
       draft.place = home(draft);
     }
     return draft;
+  }
+
+  /** "the upcoming A Summit in B and C Summit in D": the second one, too. */
+  private boolean isBesidePlanned(Clauses clauses, int unit) {
+    Parse parse = clauses.parse();
+    int first = parse.firstConjunct(unit);
+    boolean place = clauses.mention(first) instanceof Mention.Locality
+        && parse.arc(first) == Arc.PREPOSITION_OBJECT;
+    int sitting = place ? parse.head(parse.head(first)) : first;
+    return first != unit && sitting >= 0 && clauses.mention(sitting) instanceof Mention.Sitting
+        && statuses.noun(clauses, sitting) == EventStatus.PLANNED;
   }
 
   /** "as we begin this summit": it has its first day. */
@@ -215,31 +224,6 @@ final class SessionReader {
         : -1;
     return noun >= 0 && (AttendanceReader.isGathering(clauses.lemma(noun))
         || clauses.is(noun, "participation")) ? noun : unit;
-  }
-
-  /** "the ongoing A-B Dialogue": a mechanism that is only named, without time, place or verb. */
-  private static boolean isProcess(Reading reading, int unit, String framework,
-      @Nullable String name) {
-    Clauses clauses = reading.clauses();
-    int link = clauses.parse().head(unit);
-    boolean at = clauses.is(link, "at") || clauses.is(link, "during")
-        || clauses.is(link, "of") && clauses.is(clauses.parse().head(link), "day")
-        || Sidelines.isOn(clauses, unit);
-    boolean body = framework.equals(name) || clauses.is(link, "through")
-        || name != null && OF_SIDES.matcher(name).matches();
-    return body && !at && !clauses.isTitle()
-        && reading.surroundings().when(unit, EventStatus.OCCURRED).isUnknown()
-        && reading.surroundings().where(unit) == null;
-  }
-
-  /** "the G20 summits help": any of them; not the one of each of two, "the G7 and G20 summits". */
-  private static boolean isManifold(Reading reading, int unit, @Nullable String name) {
-    Clauses clauses = reading.clauses();
-    boolean many = name != null && (name.endsWith(" summits") || name.endsWith(" meetings"))
-        && !name.contains(" and ") && clauses.parse().conjuncts(unit).size() == 1
-        && clauses.parse().arc(unit) != Arc.CONJUNCT;
-    return many && reading.surroundings().when(unit, EventStatus.OCCURRED).isUnknown()
-        && reading.surroundings().where(unit) == null;
   }
 
   /** True if the verb says that its subject takes part in the sitting, or sits. */

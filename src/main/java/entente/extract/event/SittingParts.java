@@ -6,11 +6,13 @@ import entente.extract.clause.Clauses;
 import entente.extract.discourse.Resolver;
 import entente.extract.mention.Mention;
 import entente.model.Participant;
+import entente.model.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads who takes part in a sitting: by the verb that has it, and by what is said below its name. */
 final class SittingParts {
@@ -27,6 +29,17 @@ final class SittingParts {
 
   SittingParts(Resolver resolver) {
     this.resolver = resolver;
+  }
+
+  /** Where a sitting is: in the city that stands behind its name, else where the sentence says. */
+  @Nullable
+  Place where(Reading reading, int unit) {
+    Clauses clauses = reading.clauses();
+    return clauses.mention(unit) instanceof Mention.Sitting && unit + 2 < clauses.size()
+        && clauses.is(unit + 1, "in")
+        && clauses.mention(unit + 2) instanceof Mention.Locality city && city.country() != null
+            ? new Place(city.name(), city.country())
+            : reading.surroundings().where(unit);
   }
 
   /** Those who take part by the verb that has the sitting: its subject, or those beside it. */

@@ -28,7 +28,7 @@ final class ForumName {
   private static final Set<String> NUMBERED = Set.of("bilateral", "trilateral", "joint", "upcoming",
       "inaugural", "annual", "virtual", "first", "the", "on", "of", "and");
   /** Nouns of sittings with which names of the table end. */
-  private static final Set<String> SITTINGS = Set.of("congress", "summit");
+  private static final Set<String> SITTINGS = Set.of("congress", "summit", "conference");
   private static final Set<String> JOINTS = Set.of("and", "plus");
 
   private final Gazetteer gazetteer;
@@ -86,10 +86,11 @@ final class ForumName {
     Entry.OfFramework framework = match == null ? null : match.as(Entry.OfFramework.class);
     boolean meets = framework != null && from + 1 < words.size()
         && lower(words, from + 1).equals("meeting");
-    boolean sits = framework != null && match.to() > from + 2
-        && (meets || !names.is(words.get(from).form(), NameWords.Kind.NOT_A_NAME)
-            && (isMechanism(words, match.to() - 1)
-                || SITTINGS.contains(lower(words, match.to() - 1))));
+    boolean occasion = meets
+        || framework != null && SITTINGS.contains(lower(words, match.to() - 1));
+    boolean sits = framework != null && match.to() > from + 2 && (occasion
+        || isMechanism(words, match.to() - 1)
+            && !names.is(words.get(from).form(), NameWords.Kind.NOT_A_NAME));
     return sits
         ? new Sitting(from, match.to(), framework.framework().code(),
             Word.text(words, from, match.to()), List.of())

@@ -44,6 +44,9 @@ class EventTableTest {
       # what is to come by its time, or by those who look forward to it
       White House | Statement | They look forward to President Biden's visit to Israel in the coming months. | visit planned - Biden@USA
       White House | Statement | President Biden has asked Secretary of State Antony Blinken to travel to Peru in the coming days. | visit planned - Blinken@USA
+      White House | Statement | President Joe Biden praised plans for the upcoming G7 Summit in Turin and NATO Summit in Oslo. | session planned -; session planned -
+      White House | Statement | President Joe Biden commended the work of Chile as chair of APEC and the East Asia Summit. | ''
+      White House | Statement | President Joe Biden spoke of preparations for the United Nations Climate Change Conference (COP28). | session planned -
       White House | Statement | President Joe Biden looked forward to the upcoming meeting of NATO defense ministers. | session planned -
       White House | Statement | The sides will deepen the partnership at the U.S.-Africa Leaders Summit hosted by President Biden in Washington next month. | session planned 2023-07 Biden@USA
       White House | Statement | President Joe Biden spoke with Prime Minister Jonas Gahr Støre of Norway to discuss the Prime Minister's recent trip to Peru, as well as the United Nations General Assembly meetings in September. | meeting occurred - Biden@USA+Støre@NOR; visit occurred - Støre@NOR; session occurred 2022-09

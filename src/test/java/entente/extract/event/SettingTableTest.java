@@ -29,6 +29,8 @@ class SettingTableTest {
   @CsvSource(delimiter = '|', textBlock = """
       # two sittings in one place, one of which was told before
       Kremlin | Title | A meeting of the Supreme Eurasian Economic Council was held in Bishkek. Vladimir Putin also had bilateral meetings on the sidelines of the Eurasian Economic Union and the Collective Security Treaty Organisation summit meetings in Bishkek. | session - KGZ; session - KGZ
+      # each sitting in the city behind its name
+      White House | Title | President Joe Biden recalled the G7 Summit in Turin and the NATO Summit in Oslo. | session - ITA; session - NOR
       # what is to come by a limit does so in the month or year of both
       White House | Title | The delegations of Chile and Peru will meet in Lisbon before the end of next week. | meeting 2023-06 PRT
       White House | Title | The leaders of Chile and Peru will meet again by the end of the year. | meeting 2023 -
