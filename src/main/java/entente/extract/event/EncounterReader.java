@@ -135,7 +135,8 @@ final class EncounterReader {
       boolean sides = draft.parties().size() > 1
           || group && draft.parties().size() == 1
           || sits || settled && draft.parties().size() == 1 && isWithRegion(clauses, unit);
-      boolean process = !verb && !clauses.isTitle() && !isHeld(clauses, unit)
+      boolean process = !verb && !clauses.isTitle()
+          && (!isHeld(clauses, unit) || VagueTalks.areOfAccession(clauses, unit))
           && VagueTalks.areGeneral(clauses, unit, draft);
       boolean telling = implied || VagueTalks.isEngagement(clauses, unit)
           ? namesTwoSides(draft) && (implied || VagueTalks.nameSomebody(clauses, unit))

@@ -100,8 +100,16 @@ final class TriggerReader {
             : noun;
   }
 
-  /** "A's call for B to leave" asks for something, while "a call for Monday" is made by telephone. */
+  /**
+   * "A's call for B to leave", "on B to leave" asks for something, while "a call for Monday" is made by
+   * telephone.
+   */
   private static boolean isDemand(Clauses clauses, int call) {
+    int whom = clauses.prepositionObjects(call, "on").stream()
+        .filter(object -> !clauses.isTime(object)).findFirst().orElse(-1);
+    if (whom >= 0 && whom + 1 < clauses.size() && clauses.is(whom + 1, "to")) {
+      return true;
+    }
     return !clauses.parse().prepositions(call, "for").isEmpty()
         && clauses.prepositionObjects(call, "for").stream().noneMatch(clauses::isTime);
   }

@@ -22,6 +22,12 @@ final class VagueTalks {
         && draft.participants().stream().allMatch(each -> each.person() == null);
   }
 
+  /** "opened accession talks": which are begun, and held for years. */
+  static boolean areOfAccession(Clauses clauses, int noun) {
+    return clauses.parse().children(noun).stream()
+        .anyMatch(child -> clauses.is(child, "accession") || clauses.is(child, "membership"));
+  }
+
   /** "engagement", which may be of any kind and with anybody. */
   static boolean isEngagement(Clauses clauses, int noun) {
     return clauses.is(noun, "engagement");

@@ -77,6 +77,8 @@ class EventTableTest {
       White House | Statement | President Joe Biden discussed an agreement between Chile and Peru that releases prisoners. |
       # a visit of others than the states that met
       White House | Statement | Jake Sullivan met with senior officials from Chile and Peru in Honolulu on June 14. The meeting was part of the announced senior administration travel this week to Fiji. | meeting occurred 2023-06-14 Sullivan@USA+@CHL+@PER
+      White House | Joint Statement from the Leaders of the United States and Chile on Fishing | We reiterate our call on Peru to open its ports. |
+      White House | Statement | We welcome that the European Union is opening EU accession talks with Albania and North Macedonia. |
       # a day behind an aside
       White House | Statement | President Joe Biden will host President Gabriel Boric of Chile for an Official Visit to the United States, which will include a state dinner, on October 25, 2023. | meeting planned 2023-10-25 Biden@USA+Boric@CHL; visit planned 2023-10-25 Boric@CHL
       # a report: where several agreed, whom "they" are, who stays, who sends, and what is called for
