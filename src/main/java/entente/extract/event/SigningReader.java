@@ -66,6 +66,10 @@ final class SigningReader {
     boolean adopted = clauses.is(unit, "adopt") && session != null
         && session.status == EventStatus.OCCURRED
         && session.parties().stream().filter(party -> !party.isState()).count() < 2;
+    if (signatories.isEmpty() && verb && clauses.isPassive(unit)
+        && !clauses.prepositionObjects(unit, "by").isEmpty() && !adopted) {
+      return List.of(); // "a statement released by the chair"
+    }
     if (signatories.isEmpty() && adopted && clauses.isPassive(unit)) {
       signatories.addAll(sitting(session));
     }

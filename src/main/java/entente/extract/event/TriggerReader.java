@@ -285,7 +285,8 @@ final class TriggerReader {
   private static boolean isMadeSomewhere(Clauses clauses, int verb) {
     int subject = clauses.parse().child(verb, Arc.SUBJECT);
     return subject >= 0 && clauses.mention(subject) instanceof Mention.Actors actors
-        && actors.isPersonal() && clauses.prepositionObjects(verb, "in").stream()
+        && (actors.isPersonal() || actors.participants().size() > 1)
+        && clauses.prepositionObjects(verb, "in").stream()
             .anyMatch(object -> clauses.mention(object) instanceof Mention.Locality);
   }
 

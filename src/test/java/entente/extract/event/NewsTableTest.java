@@ -38,6 +38,7 @@ class NewsTableTest {
       The two presidents, Gabriel Boric of Chile and Dina Boluarte of Peru, last saw each other in Lima in May. | meeting occurred 2023-05 Boric@CHL+Boluarte@PER
       Negotiators from Chile and Peru, who met on Monday in Quito, are to hold a second round there on Friday. | meeting occurred 2023-06-12 @CHL+@PER; meeting planned 2023-06-16 @CHL+@PER
       In a separate call, Chilean President Gabriel Boric and Peruvian President Dina Boluarte discussed the border. | call occurred - Boric@CHL+Boluarte@PER
+      Chile and Peru agreed in Quito on Monday to reopen the border. | meeting occurred 2023-06-12 @CHL+@PER
       # sittings by those who meet, and what they are to do
       The leaders of the African Union met by video conference on Monday. | session occurred 2023-06-12 @AU
       Leaders of the African Union will discuss the truce when they meet in Nairobi on Friday. | session planned 2023-06-16 @AU
@@ -58,6 +59,7 @@ class NewsTableTest {
       Kenyan President William Ruto met Rwandan President Paul Kagame on Monday. Hours later he rang Ugandan President Yoweri Museveni. | meeting occurred 2023-06-12 Ruto@KEN+Kagame@RWA; call occurred 2023-06-12 Ruto@KEN+Museveni@UGA
       Kenyan President William Ruto met Rwandan President Paul Kagame on Monday. Arab ministers had agreed to it when they met in Cairo in May. | meeting occurred 2023-06-12 Ruto@KEN+Kagame@RWA
       # who signs, and who only looks on
+      Peruvian President Dina Boluarte met Chilean President Gabriel Boric on Monday. A statement released by the office spoke of trade. | meeting occurred 2023-06-12 Boluarte@PER+Boric@CHL
       Antonio Guterres witnessed the signing of a grain deal between Russia and Ukraine on Monday. | signing occurred 2023-06-12 @RUS+@UKR
       The Arab League held a summit in Jeddah on Monday. In the Jeddah Declaration, adopted at the close of the summit, the leaders rejected interference. | session occurred 2023-06-12; signing occurred 2023-06-12 @LAS
       With Gabriel Boric seated between them, the foreign ministers of Kenya and Rwanda signed a treaty on Monday. | signing occurred 2023-06-12 @KEN+@RWA
