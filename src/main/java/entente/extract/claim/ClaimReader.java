@@ -96,8 +96,9 @@ final class ClaimReader {
   }
 
   /** "called the veto indefensible": a judgement of the subject, on the object. */
-  private static boolean isCalled(Clauses clauses, int verb, ClaimFrame frame) {
+  private boolean isCalled(Clauses clauses, int verb, ClaimFrame frame) {
     return frame.link().equals(ClaimFrame.SUBJECT) && !Predicates.isEquating(clauses, verb)
+        && lexicon.evaluations().verb(clauses.lemma(verb)) == null
         && clauses.parse().child(verb, Arc.OBJECT) >= 0;
   }
 

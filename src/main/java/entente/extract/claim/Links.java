@@ -6,12 +6,16 @@ import entente.extract.clause.Clauses;
 import entente.extract.mention.Mention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Finds the prepositions that link phrases to a word, wherever the parser hangs them. */
 final class Links {
   /** Units from "the importance" to the verb of whoever places it on something. */
   private static final int PLACED_WITHIN = 6;
+
+  /** Prepositions that stand inside what is done as readily as before a further deed. */
+  private static final Set<String> NESTED = Set.of("of", "in");
 
   private final Clauses clauses;
   private final Parse parse;
@@ -103,15 +107,15 @@ final class Links {
     int[] span = parse.span(last);
     return IntStream.rangeClosed(last + 1, span[1])
         .filter(unit -> clauses.is(unit, clauses.lemma(last))
+            && (isDoing(unit) || !isDoing(last) || !NESTED.contains(clauses.lemma(unit)))
             && (clauses.is(unit - 1, "and") || parse.arc(unit - 1) == Arc.COORDINATOR
-                || isAfterMark(unit) && isDoing(unit) && isDoing(last)))
+                || isAfterMark(unit) && isDoing(unit)))
         .boxed().toList();
   }
 
   /** "of doing": a further one stands behind a comma, "the importance of doing A, of doing B". */
   private boolean isDoing(int link) {
-    return parse.children(link, Arc.PREPOSITION_OBJECT).stream()
-        .anyMatch(each -> parse.tag(each).equals("VBG"));
+    return link + 1 < clauses.size() && parse.tag(link + 1).equals("VBG");
   }
 
   /** "on A, on B and on C", unlike "on current issues on the agenda". */

@@ -201,7 +201,7 @@ final class StanceConditions {
   /** "condemned the decision to": a view of the noun itself, unlike "stressed the resolve to". */
   boolean isView(int noun, ClaimFrame above) {
     int verb = clauses.governingVerb(noun);
-    if (isOfView(noun)) {
+    if (isOfView(noun, false)) {
       return true;
     }
     return above.kind() == ClaimKind.POSITION && verb >= 0
@@ -209,21 +209,23 @@ final class StanceConditions {
         && (!lexicon.isSpeech(clauses.lemma(verb)) || isOthers(noun, verb));
   }
 
-  /** "their commitment to the agreements on A": what the view of a noun of stance is of. */
-  private boolean isOfView(int noun) {
+  /** What a view is of: "commitment to the agreements"; if told, by words that pass it on, too. */
+  private boolean isOfView(int noun, boolean told) {
     int link = parse.arc(noun) == Arc.PREPOSITION_OBJECT ? parse.head(noun) : -1;
     int head = link < 0 ? -1 : parse.head(link);
-    return head >= 0 && parse.isNoun(head) && clauses.mention(head) == null
-        && lexicon.noun(clauses.lemma(head)).stream()
-            .anyMatch(
-                frame -> frame.kind() == ClaimKind.POSITION && clauses.is(link, frame.link()));
+    return head >= 0 && clauses.mention(head) == null && !parse.isVerb(head)
+        && Stream.of(lexicon.noun(clauses.lemma(head)),
+            told ? lexicon.adjective(clauses.unit(head).form()) : List.<ClaimFrame>of())
+            .flatMap(List::stream).anyMatch(frame -> clauses.is(link, frame.link())
+                && (frame.kind() == ClaimKind.POSITION || frame.kind() == null && told));
   }
 
   /** The frames of a noun with its adjectives; "understanding" may be tagged as a verb. */
   List<ClaimFrame> nounFrames(int noun) {
     return lexicon.noun(parse.isVerb(noun)
         ? clauses.unit(noun).form().toLowerCase(Locale.ROOT)
-        : clauses.lemma(noun)).stream().map(frame -> valued(noun, frame)).toList();
+        : clauses.lemma(noun)).stream().map(frame -> valued(noun, frame))
+        .filter(frame -> frame.kind() != ClaimKind.COMMITMENT || !isOfView(noun, true)).toList();
   }
 
   /** "there is no alternative to": the stance of the noun, the other way round. */
@@ -245,7 +247,8 @@ final class StanceConditions {
         && lexicon.noun(clauses.lemma(unit)).stream()
             .anyMatch(frame -> (frame.kind() == null
                 ? opened && !frame.dropped()
-                : views && frame.kind() != ClaimKind.TOPIC)
+                : views && frame.kind() != ClaimKind.TOPIC
+                    && (frame.kind() != ClaimKind.COMMITMENT || !parse.tag(unit).equals("NNS")))
                 && !complements.of(unit, frame.link()).isEmpty());
   }
 
