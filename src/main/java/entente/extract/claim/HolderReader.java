@@ -29,8 +29,6 @@ final class HolderReader {
       "patience", "word", "remark", "comment", "speech", "address", "statement", "introduction",
       "report", "today", "welcome", "reception", "hospitality", "greeting");
 
-  private static final Set<String> JOURNEYS = Set.of("visit", "trip", "travel", "tour");
-
   /** Nouns of those who may be of any side, unlike "the administration" or "our team". */
   private static final Set<String> OF_ANY_SIDE = Set.of("ally", "country", "nation", "partner",
       "people", "group", "party", "member", "state", "economy", "force",
@@ -41,6 +39,7 @@ final class HolderReader {
   private final PaperReader papers;
   private final SayerReader speakers;
   private final Partners partners;
+  private final Owners owners;
 
   HolderReader(ClaimLexicon lexicon, Resolver resolver) {
     this.lexicon = lexicon;
@@ -48,6 +47,7 @@ final class HolderReader {
     this.papers = new PaperReader(lexicon, resolver);
     this.speakers = new SayerReader(lexicon, resolver);
     this.partners = new Partners(resolver);
+    this.owners = new Owners(lexicon, resolver);
   }
 
   /** The holders of what a verb says; null where nobody can be told. */
@@ -88,22 +88,8 @@ final class HolderReader {
     return forSide ? voice : own;
   }
 
-  /**
-   * "The visit will underscore A" tells the view of whoever tells of it, "the treaty reflects Norway's
-   * commitment to A" that of whose commitment it is.
-   */
   private @Nullable Holding ofThing(Clauses clauses, int verb, Discourse discourse) {
-    int subject = clauses.subject(verb);
-    if (subject < 0 || clauses.mention(subject) != null || !clauses.parse().isNoun(subject)) {
-      return null;
-    }
-    List<Participant> voice = discourse.voice();
-    List<Participant> tellers = voice.isEmpty() ? discourse.publisher() : voice;
-    List<Participant> holders = JOURNEYS.contains(clauses.lemma(subject))
-        && lexicon.isSpeech(clauses.lemma(verb))
-            ? tellers
-            : clauses.parse().children(verb, Arc.OBJECT).stream()
-                .flatMap(object -> owners(clauses, object, discourse).stream()).toList();
+    List<Participant> holders = owners.ofThing(clauses, verb, discourse);
     return holders.isEmpty() ? null : holding(holders, spoken(clauses, holders, discourse));
   }
 
@@ -145,7 +131,7 @@ final class HolderReader {
     int subject = clauses.subject(SayerReader.teller(clauses, verb));
     if (clauses.isPassive(verb) && !isState(clauses, verb)) {
       List<Participant> agents = agents(clauses, verb, discourse);
-      agents = agents.isEmpty() ? owners(clauses, subject, discourse) : agents;
+      agents = agents.isEmpty() ? owners.of(clauses, subject, discourse) : agents;
       if (!agents.isEmpty()) {
         return agents;
       }
@@ -169,7 +155,7 @@ final class HolderReader {
     List<Participant> found = partners.with(clauses, subject,
         resolver.all(clauses, subject, discourse), discourse);
     found = found.isEmpty() ? papers.authors(clauses, subject, discourse) : found;
-    found = found.isEmpty() ? owners(clauses, subject, discourse) : found;
+    found = found.isEmpty() ? owners.of(clauses, subject, discourse) : found;
     boolean gathering = found.isEmpty() && clauses.mention(subject) == null
         && (lexicon.isSpeakingGathering(clauses.lemma(subject))
             || lexicon.isTopic(clauses.lemma(subject)));
@@ -254,16 +240,6 @@ final class HolderReader {
   private static List<Participant> told(Discourse discourse) {
     List<Participant> told = discourse.sides(0);
     return told.isEmpty() ? discourse.namedSides() : told;
-  }
-
-  /** "Norway's readiness was confirmed": whose it is. */
-  private List<Participant> owners(Clauses clauses, int subject, Discourse discourse) {
-    boolean held = subject >= 0 && clauses.mention(subject) == null && lexicon
-        .noun(clauses.lemma(subject)).stream().anyMatch(frame -> frame.kind() != null);
-    return held
-        ? clauses.parse().children(subject, Arc.POSSESSIVE).stream()
-            .flatMap(each -> resolver.one(clauses, each, discourse).stream()).toList()
-        : List.of();
   }
 
   private List<Participant> agents(Clauses clauses, int verb, Discourse discourse) {
