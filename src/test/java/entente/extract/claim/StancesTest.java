@@ -155,7 +155,7 @@ class StancesTest {
     "Wong noted that Australia is celebrating the anniversary of the treaty.",
     "Only the people of Chile can decide on the future of their state.",
     "Wong thanked Eide for accepting her invitation to the forum.",
-      "The people of Norway will prevail.", "The storm is terrible, and it must end.",
+    "The people of Norway will prevail.", "The storm is terrible, and it must end.",
     "Nations in every region condemn the blockade.",
     "They had a conversation on the Norwegian side's initiative.",
     "They discussed current issues on the domestic agenda.",
