@@ -29,13 +29,14 @@ public final class EventRelations {
   /**
    * Adds the ties of events and claims to those that their sentences tell by themselves.
    *
-   * @return all in the order of their sentences, none twice; a claim, or an event called off, adds
-   *     nothing where its sentence tells of another tie between the two
+   * @return all in the order of their sentences, none twice; a claim, an event called off, or a
+   *     summons adds nothing where its sentence tells of another tie between the two
    */
   public List<Relation> add(List<Relation> told, List<Event> events, List<Claim> claims) {
     Map<List<Object>, Relation> all = new LinkedHashMap<>();
     Map<Boolean, List<Event>> held = events.stream()
-        .collect(Collectors.partitioningBy(each -> each.status() != EventStatus.CANCELLED));
+        .collect(Collectors.partitioningBy(
+            each -> each.status() != EventStatus.CANCELLED && !isSummons(each)));
     List<Event> apart = held.get(true).stream()
         .filter(each -> !isForTalks(each, held.get(true), told))
         .toList();
@@ -101,6 +102,11 @@ public final class EventRelations {
       }
     }
     return found;
+  }
+
+  /** "summoned the ambassador of A": to protest to A, and not to consult with it. */
+  private static boolean isSummons(Event event) {
+    return event.evidence() instanceof Passage passage && passage.quote().startsWith("summon");
   }
 
   /** A meeting ahead is the intent to meet, one called off the refusal. */
