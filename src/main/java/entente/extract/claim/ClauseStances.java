@@ -35,6 +35,9 @@ final class ClauseStances {
     if (frame.kind() == ClaimKind.TOPIC) {
       return new Told(frame, true);
     }
+    if (frame.polarity() == Polarity.SUPPORT && undertakings.isHopedFor(verb)) {
+      return new Told(frame, true);
+    }
     boolean trusted = frame.link().equals("that");
     if (acting && (frame.kind() == ClaimKind.COMMITMENT || !trusted && isCommitting(verb))) {
       return new Told(ClaimFrame.WILL, false);

@@ -46,12 +46,14 @@ final class TargetChoice {
             unit -> (clauses.is(unit, "you") || clauses.is(unit, "me")) && !isDeed(unit, target));
   }
 
-  /** "the help that you have given": what the person addressed has done. */
+  /** "the help that you have given", "you will support A": what the person addressed does. */
   private boolean isDeed(int unit, Target target) {
     Parse parse = clauses.parse();
     int verb = parse.head(unit);
-    return parse.isNoun(target.head()) && parse.arc(unit) == Arc.SUBJECT
-        && parse.arc(verb) == Arc.NOUN_CLAUSE && parse.isUnder(verb, target.head());
+    boolean given = parse.isNoun(target.head()) && parse.arc(verb) == Arc.NOUN_CLAUSE
+        && parse.isUnder(verb, target.head());
+    return parse.arc(unit) == Arc.SUBJECT
+        && (given || unit == target.from() && clauses.hasAuxiliary(verb, "will"));
   }
 
   /** A view is of things, not of the person addressed; a topic is no press conference. */

@@ -141,7 +141,27 @@ final class Undertakings {
     Set<Party> own = sayer < 0 ? Set.of() : parties(sayer);
     int subject = clauses.subject(verb);
     Set<Party> doers = subject < 0 ? Set.of() : parties(subject);
-    return !own.isEmpty() && !doers.isEmpty() && doers.stream().noneMatch(own::contains);
+    return isHopedFor(verb)
+        || !own.isEmpty() && !doers.isEmpty() && doers.stream().noneMatch(own::contains);
+  }
+
+  /** "We hope that you will", "voiced the hope that Norway would": what others are to do. */
+  boolean isHopedFor(int verb) {
+    int hope = parse.head(parse.firstConjunct(verb));
+    int subject = clauses.subject(verb);
+    if (hope < 0 || subject < 0 || !clauses.is(hope, "hope")
+        || parse.arc(parse.firstConjunct(verb)) == Arc.OBJECT) {
+      return false;
+    }
+    int sayer = clauses.subject(parse.isVerb(hope) ? hope : clauses.governingVerb(hope));
+    return sayer >= 0 && sayer != subject && !isSame(sayer, subject);
+  }
+
+  /** "We hope that we will", "A hopes that it will": the one who hopes, alone or with others. */
+  private boolean isSame(int sayer, int subject) {
+    return parties(sayer).equals(parties(subject)) && !parties(sayer).isEmpty()
+        || clauses.mention(subject) instanceof Mention.Collective
+        || clauses.is(subject, "it");
   }
 
   /** The parties that a unit names; none of a plain word. */
