@@ -1,8 +1,8 @@
 package entente.extract.claim;
 
+import static entente.extract.claim.OsloTalks.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.extract.Prose;
 import entente.model.Claim;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,9 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reads what stands apart inside one phrase, in sentences of our own. */
 class BranchesTest {
-  private static final String TALKS = "Foreign Minister Espen Barth Eide of Norway met with "
-      + "Foreign Minister Penny Wong of Australia in Oslo on Monday.";
-
   @ParameterizedTest(name = "{0}")
   @CsvSource(delimiter = '|', value = {
     "They discussed topical matters on the bilateral agenda and cooperation within the Nordic Council. "
@@ -27,7 +24,7 @@ class BranchesTest {
     "Wong emphasised the importance of keeping the good state of ties in hard times, of opening the ports and protecting whales. "
         + "| keeping the good state of ties in hard times; opening the ports; protecting whales"})
   void whatCanStandAloneIsAClaimOfItsOwn(String sentence, String expected) {
-    assertThat(Prose.read(TALKS, sentence).claims()).extracting(Claim::target)
+    assertThat(claims(sentence)).extracting(Claim::target)
         .isEqualTo(List.of(expected.split("; ")));
   }
 }

@@ -1,24 +1,14 @@
 package entente.extract.claim;
 
+import static entente.extract.claim.OsloTalks.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.extract.Prose;
-import entente.model.Claim;
-import entente.model.Polarity;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reads what is noted as good or bad, in sentences of our own. */
 class EvaluationsTest {
-  private static final String TALKS = "Foreign Minister Espen Barth Eide of Norway met with "
-      + "Foreign Minister Penny Wong of Australia in Oslo on Monday.";
-
-  private static List<Claim> claims(String sentence) {
-    return Prose.read(TALKS, sentence).claims();
-  }
-
   @ParameterizedTest(name = "{0}")
   @CsvSource(delimiter = '|', value = {
     "They noted the positive dynamics in trade. | + the positive dynamics in trade",
@@ -39,8 +29,7 @@ class EvaluationsTest {
     "A positive assessment was given to the ferry line. | + the ferry line"})
   void whatIsNotedIsGoodOrBad(String sentence, String expected) {
     assertThat(claims(sentence))
-        .extracting(
-            claim -> (claim.polarity() == Polarity.SUPPORT ? "+ " : "- ") + claim.target())
+        .extracting(OsloTalks::told)
         .containsExactly(expected);
   }
 

@@ -1,11 +1,10 @@
 package entente.extract.claim;
 
+import static entente.extract.claim.OsloTalks.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.extract.Prose;
-import entente.model.Claim;
 import entente.model.Party;
-import entente.model.Polarity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,19 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reads stances whose verb says little by itself, or does not stand beside what it is about. */
 class IndirectStancesTest {
-  private static final String TALKS = "Foreign Minister Espen Barth Eide of Norway met with "
-      + "Foreign Minister Penny Wong of Australia in Oslo on Monday.";
-
-  private static List<Claim> claims(String sentence) {
-    return Prose.read(TALKS, sentence).claims();
-  }
-
-  private static String sign(Claim claim) {
-    return claim.polarity() == null
-        ? claim.kind().name()
-        : claim.polarity() == Polarity.SUPPORT ? "+" : "-";
-  }
-
   @ParameterizedTest(name = "{0}")
   @CsvSource(delimiter = '|', value = {
     "Norway stands in solidarity with the sailors of Chile. | + the sailors of Chile",
@@ -53,7 +39,7 @@ class IndirectStancesTest {
     "The ministers focused in particular on whales, and welcomed Chile's leadership at sea. | TOPIC whales; + Chile's leadership at sea",
     "Building on the unity of May, the ministers again demonstrated their commitment to the treaty. | + the treaty"})
   void theStanceAndItsTargetAreRead(String sentence, String expected) {
-    assertThat(claims(sentence)).extracting(claim -> sign(claim) + " " + claim.target())
+    assertThat(claims(sentence)).extracting(OsloTalks::told)
         .isEqualTo(List.of(expected.split("; ")));
   }
 

@@ -1,11 +1,11 @@
 package entente.extract.claim;
 
+import static entente.extract.claim.OsloTalks.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.extract.Prose;
 import entente.model.Claim;
 import entente.model.Party;
-import entente.model.Polarity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,19 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reads what words of stance claim in one sentence after a meeting, in sentences of our own. */
 class StancesTest {
-  private static final String TALKS = "Foreign Minister Espen Barth Eide of Norway met with "
-      + "Foreign Minister Penny Wong of Australia in Oslo on Monday.";
-
-  private static List<Claim> claims(String sentence) {
-    return Prose.read(TALKS, sentence).claims();
-  }
-
-  private static String sign(Claim claim) {
-    return claim.polarity() == null
-        ? claim.kind().name()
-        : claim.polarity() == Polarity.SUPPORT ? "+" : "-";
-  }
-
   @ParameterizedTest(name = "{0}")
   @CsvSource(delimiter = '|', value = {
     "Eide raised the case of the detained sailors. | TOPIC the case of the detained sailors",
@@ -130,7 +117,7 @@ class StancesTest {
     "They discussed ferries in such busy waters as the Baltic, the Channel and the Aegean. "
         + "| TOPIC ferries in such busy waters as the Baltic, the Channel and the Aegean"})
   void theStanceAndItsTargetAreRead(String sentence, String expected) {
-    assertThat(claims(sentence)).extracting(claim -> sign(claim) + " " + claim.target())
+    assertThat(claims(sentence)).extracting(OsloTalks::told)
         .contains(expected);
   }
 
@@ -146,7 +133,7 @@ class StancesTest {
     "They agreed to de-escalate. | COMMITMENT de-escalate",
     "Norway did not agree to lift the ban. | - lift the ban"})
   void whatIsDeniedIsTurnedRoundAndNothingElse(String sentence, String expected) {
-    assertThat(claims(sentence)).extracting(claim -> sign(claim) + " " + claim.target())
+    assertThat(claims(sentence)).extracting(OsloTalks::told)
         .isEqualTo(expected == null ? List.of() : List.of(expected.split("; ")));
   }
 

@@ -1,25 +1,16 @@
 package entente.extract.claim;
 
+import static entente.extract.claim.OsloTalks.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.extract.Prose;
-import entente.model.Claim;
 import entente.model.ClaimKind;
 import entente.model.Party;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reads what was talked about where nobody is named who did, in sentences of our own. */
 class TopicsTest {
-  private static final String TALKS = "Foreign Minister Espen Barth Eide of Norway met with "
-      + "Foreign Minister Penny Wong of Australia in Oslo on Monday.";
-
-  private static List<Claim> claims(String sentence) {
-    return Prose.read(TALKS, sentence).claims();
-  }
-
   @ParameterizedTest(name = "{0}")
   @CsvSource(delimiter = '|', value = {
     "Special attention was given to the loss of whales. | the loss of whales",
