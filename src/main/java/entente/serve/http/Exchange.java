@@ -106,6 +106,15 @@ public final class Exchange {
     return request.getInputStream().readAllBytes();
   }
 
+  /** Reads what is sent, up to that many bytes, and drops it, so that whoever sends it hears why. */
+  void drop(long most) {
+    try {
+      request.getInputStream().skip(most);
+    } catch (IOException e) {
+      // Who hangs up does not hear the answer.
+    }
+  }
+
   /**
    * The body, or its parts where it is a form with files.
    *

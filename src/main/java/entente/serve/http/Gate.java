@@ -36,6 +36,9 @@ public record Gate(long mostBytes, Set<String> hosts, Set<String> origins, boole
       + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; form-action 'self'; "
       + "base-uri 'none'; frame-ancestors 'none'";
 
+  /** How much of what is too large is read, for an answer that comes while it is being sent is lost. */
+  private static final long DROPPED = 20_000_000;
+
   public Gate {
     hosts = Set.copyOf(hosts);
     origins = Set.copyOf(origins);
@@ -115,6 +118,7 @@ public record Gate(long mostBytes, Set<String> hosts, Set<String> origins, boole
     } else if (length < 0) {
       throw refuse(response, 411, "length-required", "Content-Length must be given.");
     } else if (length > mostBytes) {
+      exchange.drop(DROPPED);
       throw refuse(response, 413, "request-too-large",
           "No more than " + mostBytes + " bytes can be sent.");
     }
@@ -129,7 +133,7 @@ public record Gate(long mostBytes, Set<String> hosts, Set<String> origins, boole
     return isWritable && exchange.path().equals("/sparql") ? UPDATES : QUERIES;
   }
 
-  /** The body is not read, so the connection cannot be used again. */
+  /** The body is not read, or not all of it, so the connection cannot be used again. */
   private static Refusal refuse(HttpServletResponse response, int status, String code,
       String why) {
     response.setHeader("Connection", "close");
