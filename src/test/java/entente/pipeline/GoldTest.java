@@ -32,11 +32,11 @@ class GoldTest {
   void readsTheBundledExamples() throws IOException {
     Scores scores = score(Path.of("src/test/resources/examples-gold.jsonl"),
         Path.of("src/main/resources/examples/documents"));
-    assertThat(scores.overall()).as(new ScoreTable(scores).toString()).isGreaterThan(0.86);
+    assertThat(scores.overall()).as(new ScoreTable(scores).toString()).isGreaterThan(0.88);
   }
 
   @ParameterizedTest
-  @CsvSource({"dev, 0.91", "news-dev, 0.88", "seed, 0.97"})
+  @CsvSource({"dev, 0.92", "news-dev, 0.88", "seed, 0.97"})
   void readsTheDevelopmentGold(String set, double floor) throws IOException {
     Path gold = GOLD.resolve(set).resolve("gold.jsonl");
     assumeTrue(Files.exists(gold), "../shared/gold is not there");
