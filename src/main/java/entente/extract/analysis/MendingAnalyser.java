@@ -31,10 +31,7 @@ public final class MendingAnalyser implements Analyser {
   @Override
   public Parse parse(List<String> forms) {
     Parse parse = engine.parse(readable(forms));
-    List<Node> nodes = new ArrayList<>();
-    for (int word = 0; word < parse.size(); word++) {
-      nodes.add(new Node(parse.lemma(word), parse.tag(word), parse.head(word), parse.arc(word)));
-    }
+    List<Node> nodes = new ArrayList<>(parse.nodes());
     boolean mended = false;
     for (int verb = 1; verb < parse.size(); verb++) {
       if (isFinite(parse, verb)) {

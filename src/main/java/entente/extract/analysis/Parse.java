@@ -32,6 +32,11 @@ public final class Parse {
     }
   }
 
+  /** All words of the tree, in order. */
+  List<Node> nodes() {
+    return nodes;
+  }
+
   /** Number of words. */
   public int size() {
     return nodes.size();

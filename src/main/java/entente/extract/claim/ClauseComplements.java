@@ -6,6 +6,7 @@ import entente.extract.clause.Clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds the clauses that complete a word of stance: "that A is so", "how to do A", "A doing B". */
 final class ClauseComplements {
@@ -40,10 +41,14 @@ final class ClauseComplements {
 
   /** "made clear that": what the parser hangs on the adjective. */
   private List<Integer> shown(int verb) {
-    return parse.children(verb, Arc.COMPLEMENT).stream()
-        .filter(each -> clauses.is(each, "clear"))
-        .flatMap(each -> parse.children(each).stream())
+    return clear(verb).flatMap(each -> parse.children(each).stream())
         .filter(each -> isThat(each) && isClause(each)).toList();
+  }
+
+  /** "clear" in "made clear that A is so" and "made clear our support". */
+  Stream<Integer> clear(int verb) {
+    return parse.children(verb, Arc.COMPLEMENT).stream()
+        .filter(each -> clauses.is(each, "clear"));
   }
 
   /** "how to end the war", "what more can be done". */

@@ -80,8 +80,7 @@ final class Complements {
         .toList();
     if (all.isEmpty() && clauses.is(verb, "make")) {
       // "made clear our support": the parser says that the support is clear
-      return parse.children(verb, Arc.COMPLEMENT).stream().filter(each -> clauses.is(each, "clear"))
-          .flatMap(each -> parse.children(each, Arc.SUBJECT).stream())
+      return sayings.clear(verb).flatMap(each -> parse.children(each, Arc.SUBJECT).stream())
           .filter(each -> parse.isNoun(each)).toList();
     }
     List<Integer> beside = all.stream().flatMap(each -> parse.conjuncts(each).stream())
